@@ -113,7 +113,7 @@ public sealed class ImageSet
     /// <param name="validation">How many images to set aside.</param>
     /// <param name="seed">Chooses which.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="validation"/> is not from 0 to <c>Count</c>.</exception>
-    public (ImageSet Train, ImageSet Validation) Split(int validation, int seed)
+    public (ImageSet Train, ImageSet Validation) Split(int validation, long seed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(validation);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(validation, Count);
