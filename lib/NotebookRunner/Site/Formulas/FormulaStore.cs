@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace NotebookRunner.Site;
+
+/// <summary>The formulas of the course as MathML, made once by a maintainer and committed, so that neither a page nor the runner
+/// needs a script to set mathematics.</summary>
+public sealed class FormulaStore
+{
+    /// <summary>The file's name in the notebooks' folder.</summary>
+    public const string FileName = "formulas.json";
+
+    /// <summary>What a maintainer does about a formula that is missing or no longer used.</summary>
+    public const string Remedy = "run 'npm ci && npm run formulas' in lib/NotebookRunner/Site/formulas and commit notebooks/formulas.json";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private readonly IReadOnlyDictionary<string, StoredFormula> formulas;
+
+    private FormulaStore(string file, IReadOnlyDictionary<string, StoredFormula> formulas)
+    {
+        File = file;
+        this.formulas = formulas;
+    }
+
+    /// <summary>A store that holds nothing: every formula shows as its TeX.</summary>
+    public static FormulaStore Empty { get; } = new(FileName, new Dictionary<string, StoredFormula>());
+
+    /// <summary>The file that the formulas came from.</summary>
+    public string File { get; }
+
+    /// <summary>Reads the store. A file that is not there is an empty store.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged: not JSON, or an entry lies under another formula's key.</exception>
+    public static FormulaStore Load(string file)
+    {
+        if (!System.IO.File.Exists(file)) return new FormulaStore(file, Empty.formulas);
+        try
+        {
+            var read = JsonSerializer.Deserialize<Dictionary<string, StoredFormula>>(System.IO.File.ReadAllText(file), Json)
+                ?? throw new JsonException("it holds no object");
+            foreach (var (key, stored) in read)
+                if (stored?.Tex is null || stored.Mathml is null || new Formula(stored.Tex, stored.Display).Hash != key)
+                    throw new JsonException($"the entry '{key}' is not the formula that this key stands for");
+            return new FormulaStore(file, read);
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidDataException($"{file} is damaged: {error.Message}. To make it anew, {Remedy}.", error);
+        }
+    }
+
+    /// <summary>The formula's <c>math</c> element, or null when the store does not hold it.</summary>
+    public string? Find(Formula formula) => formulas.TryGetValue(formula.Hash, out var stored) ? stored.Mathml : null;
+
+    /// <summary>The stored formulas that are not among those in use.</summary>
+    public IEnumerable<StoredFormula> Unused(IEnumerable<Formula> inUse)
+    {
+        var hashes = inUse.Select(f => f.Hash).ToHashSet();
+        return formulas.Where(f => !hashes.Contains(f.Key)).Select(f => f.Value);
+    }
+}
