@@ -5,7 +5,7 @@ namespace NotebookRunner.Site;
 /// <summary>Gives each thing on one page an id of its own, readable where it can be.</summary>
 internal sealed class PageIds
 {
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal) { PageShell.MainId };
 
     /// <summary>An id made of the words, lower case with hyphens; a number is added when the page has that id already.</summary>
     /// <param name="words">What the id is made of.</param>

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Mathematics;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,16 +10,14 @@ namespace NotebookRunner.Site;
 /// <summary>Sets the Markdown of one page's cells as HTML. Ids are unique over all the cells that it is given.</summary>
 /// <param name="formulas">The formulas as MathML.</param>
 /// <param name="links">Where links lead on the site.</param>
-internal sealed class ProseRenderer(FormulaStore formulas, SiteLinks links)
+/// <param name="ids">The ids that the page has already.</param>
+internal sealed class ProseRenderer(FormulaStore formulas, SiteLinks links, PageIds ids)
 {
-    private readonly PageIds ids = new();
     private int cells;
     private bool titleSeen;
 
-    /// <summary>The page's ids, for other parts that need one.</summary>
-    public PageIds Ids => ids;
-
-    /// <summary>Renders one cell. A second heading of level 1 becomes one of level 2: a page has one title.</summary>
+    /// <summary>Renders one cell. The first heading of level 1 is the page's title: it is among the headings, but not in the
+    /// HTML. Any other becomes one of level 2.</summary>
     public Prose Render(string markdown)
     {
         cells++;
@@ -26,7 +25,7 @@ internal sealed class ProseRenderer(FormulaStore formulas, SiteLinks links)
         var headings = new List<Heading>();
         var missing = new List<Formula>();
         foreach (var link in document.Descendants<LinkInline>().ToList()) links.Rewrite(link);
-        foreach (var heading in document.Descendants<HeadingBlock>()) headings.Add(Anchor(heading));
+        foreach (var heading in document.Descendants<HeadingBlock>().ToList()) headings.Add(Anchor(heading));
         var html = Render(document, missing);
         return new Prose(html, headings, missing);
     }
@@ -34,11 +33,17 @@ internal sealed class ProseRenderer(FormulaStore formulas, SiteLinks links)
     private Heading Anchor(HeadingBlock block)
     {
         if (block.Level == 1 && titleSeen) block.Level = 2;
-        titleSeen |= block.Level == 1;
         var words = InlineHtml(block, plain: true);
         var id = ids.Take(words, FormattableString.Invariant($"section-{cells}"));
         block.GetAttributes().Id = id;
-        return new Heading(block.Level, id, InlineHtml(block, plain: false));
+        var heading = new Heading(block.Level, id, InlineHtml(block, plain: false));
+        if (block.Level == 1)
+        {
+            titleSeen = true;
+            block.Parent!.Remove(block);
+        }
+
+        return heading;
     }
 
     private string Render(MarkdownDocument document, List<Formula> missing)

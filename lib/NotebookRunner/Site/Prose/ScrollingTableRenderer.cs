@@ -10,7 +10,7 @@ internal sealed class ScrollingTableRenderer : HtmlTableRenderer
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"scrolls\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+        renderer.WriteLine("<div class=\"scrolls\">");
         base.Write(renderer, table);
         renderer.EnsureLine();
         renderer.WriteLine("</div>");

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace NotebookRunner.Site;
 
 /// <summary>Turns the links that authors write for their folder of notebooks into links that hold on the site.</summary>
-/// <param name="chapters">The names of the chapters that have a page, such as <c>05-mnist-mlp</c>.</param>
-internal sealed partial class SiteLinks(IReadOnlyCollection<string> chapters)
+/// <param name="chapters">The chapters that have a page.</param>
+internal sealed partial class SiteLinks(IReadOnlyCollection<Chapter> chapters)
 {
     /// <summary>Rewrites one link: a chapter's to its page, or to plain words when the chapter is still to come; one to a file
     /// that is not on the site to its words. Other sites' pages, mail and places on the same page stay.</summary>
@@ -22,9 +23,9 @@ internal sealed partial class SiteLinks(IReadOnlyCollection<string> chapters)
     private string? PageOf(Match named)
     {
         var number = named.Groups["number"].Value + "-";
-        var chapter = chapters.FirstOrDefault(c => c == named.Groups["name"].Value)
-            ?? chapters.FirstOrDefault(c => c.StartsWith(number, StringComparison.Ordinal));
-        return chapter is null ? null : Uri.EscapeDataString(chapter) + ".html";
+        var chapter = chapters.FirstOrDefault(c => c.Name == named.Groups["name"].Value)
+            ?? chapters.FirstOrDefault(c => c.Name.StartsWith(number, StringComparison.Ordinal));
+        return chapter?.Url;
     }
 
     private static string ToCome(string number, string words)
