@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NotebookRunner.Notebooks;
 
 namespace NotebookRunner.Site;
 
@@ -10,7 +11,7 @@ public sealed class FormulaStore
     public const string FileName = "formulas.json";
 
     /// <summary>What a maintainer does about a formula that is missing or no longer used.</summary>
-    public const string Remedy = "run 'npm ci && npm run formulas' in lib/NotebookRunner/Site/formulas and commit notebooks/formulas.json";
+    public const string Remedy = "run 'npm ci && npm run formulas' in lib/NotebookRunner/Site/Formulas and commit notebooks/formulas.json";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private readonly IReadOnlyDictionary<string, StoredFormula> formulas;
@@ -50,10 +51,23 @@ public sealed class FormulaStore
     /// <summary>The formula's <c>math</c> element, or null when the store does not hold it.</summary>
     public string? Find(Formula formula) => formulas.TryGetValue(formula.Hash, out var stored) ? stored.Mathml : null;
 
-    /// <summary>The stored formulas that are not among those in use.</summary>
-    public IEnumerable<StoredFormula> Unused(IEnumerable<Formula> inUse)
+    /// <summary>The warning for a page that shows formulas as TeX.</summary>
+    internal static string Warning(string page, IReadOnlyCollection<Formula> missing) => FormattableString.Invariant(
+        $"{page}: {missing.Count} formulas show as TeX, the first is '{missing.First().Tex}'; {Remedy}.");
+
+    /// <summary>The formulas that the store lacks, each once a place, and those that it holds although no notebook has them.</summary>
+    /// <param name="notebooks">All notebooks of the course: a formula is unused only if none of them has it.</param>
+    public IEnumerable<FormulaFinding> Findings(IReadOnlyCollection<Notebook> notebooks)
     {
-        var hashes = inUse.Select(f => f.Hash).ToHashSet();
-        return formulas.Where(f => !hashes.Contains(f.Key)).Select(f => f.Value);
+        var used = new HashSet<string>();
+        foreach (var use in notebooks.SelectMany(FormulaUse.In))
+        {
+            used.Add(use.Formula.Hash);
+            if (!formulas.ContainsKey(use.Formula.Hash))
+                yield return new(use.File, use.CellId, use.Line, $"the formula '{use.Formula.Tex}' is not typeset", Remedy);
+        }
+
+        foreach (var (_, stored) in formulas.Where(f => !used.Contains(f.Key)))
+            yield return new(File, "", null, $"no notebook has the formula '{stored.Tex}' any more", Remedy);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class IndexPage(FormulaStore formulas, SiteLinks links, Action<s
         var first = prose.Render(opening);
         var title = first.Headings.FirstOrDefault(h => h.Level == 1)?.Html ?? SiteOptions.CourseName;
         var last = prose.Render(rest);
-        foreach (var formula in first.MissingFormulas.Concat(last.MissingFormulas))
-            warn($"{Path.GetFileName(indexFile)}: the formula '{formula.Tex}' is not typeset yet; {FormulaStore.Remedy}.");
+        var missing = first.MissingFormulas.Concat(last.MissingFormulas).ToHashSet();
+        if (missing.Count > 0) warn(FormulaStore.Warning(Path.GetFileName(indexFile), missing));
         return new Page
         {
             Title = SiteOptions.CourseName,

@@ -16,13 +16,15 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
         var prose = new ProseRenderer(formulas, links, ids);
         var headings = new List<Heading>();
         var anchors = new Dictionary<int, string>();
+        var missing = new HashSet<Formula>();
         var text = new StringBuilder();
         foreach (var cell in chapter.Notebook.Cells)
         {
-            if (cell.Kind == CellKind.Markdown) text.Append(Prose(chapter, prose.Render(cell.Source), headings));
+            if (cell.Kind == CellKind.Markdown) text.Append(Prose(prose.Render(cell.Source), headings, missing));
             else if (cell.Kind == CellKind.Code) text.Append(Code(chapter, cell, ids, anchors));
         }
 
+        if (missing.Count > 0) warn(FormulaStore.Warning(chapter.Name, missing));
         var summary = Summary.Of(chapter.Notebook);
         return new Page
         {
@@ -42,11 +44,10 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
         };
     }
 
-    private string Prose(Chapter chapter, Prose prose, List<Heading> headings)
+    private static string Prose(Prose prose, List<Heading> headings, HashSet<Formula> missing)
     {
         headings.AddRange(prose.Headings);
-        foreach (var formula in prose.MissingFormulas)
-            warn($"{chapter.Name}: the formula '{formula.Tex}' is not typeset yet; {FormulaStore.Remedy}.");
+        missing.UnionWith(prose.MissingFormulas);
         return prose.Html;
     }
 
