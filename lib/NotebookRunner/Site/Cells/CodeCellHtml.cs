@@ -38,7 +38,7 @@ internal static class CodeCellHtml
 
     private static string Label(Cell cell) =>
         cell.HasTag("parameters") ? "<p class=\"label\">Parameters to change</p>\n"
-        : cell.HasTag("exercise") ? "<p class=\"label\">Your turn</p>\n"
+        : cell.HasTag("exercise") ? "<p class=\"label\">Exercise</p>\n"
         : "";
 
     private static string Note(CellResult? result) => result switch

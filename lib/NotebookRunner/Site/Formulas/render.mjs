@@ -22,6 +22,8 @@ function mathml({ tex, display }) {
   const math = html.match(/<math[\s\S]*<\/math>/)[0]
     .replace(/<annotation[\s\S]*?<\/annotation>/, '')
     .replace(/<\/?semantics>/g, '')
+    // Browsers set a function's name and its argument without a gap, as in "log p"; before a bracket that is right.
+    .replace(/<mo>\u2061<\/mo>(?!<mo (stretchy="false"|fence="true")[^>]*>[([{])(?!<mrow><mo fence="true")/g, '<mspace width="0.17em"></mspace>')
     .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
   return withPlainLetters(math);
 }

@@ -10,7 +10,7 @@ internal static class ChapterCard
         var picture = Thumbnail.Of(chapter.Notebook);
         return $"""
             <li class="card">
-            <div class="thumbnail">{(picture is null ? "" : $"<img alt=\"\" src=\"{picture}\">")}</div>
+            <div class="thumbnail">{(picture is null ? Number(chapter) : $"<img alt=\"\" src=\"{picture}\">")}</div>
             <p class="kicker">{chapter.Label}</p>
             <h3><a href="{chapter.Url}">{Html.Escape(chapter.Result.Title)}</a></h3>
             <p class="about">{Html.Escape(Summary.Of(chapter.Notebook))}</p>
@@ -19,4 +19,7 @@ internal static class ChapterCard
 
             """;
     }
+
+    private static string Number(Chapter chapter) =>
+        FormattableString.Invariant($"<span aria-hidden=\"true\">{chapter.Number}</span>");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NotebookRunner.Results;
 
 namespace NotebookRunner.Site;
 
@@ -15,7 +16,7 @@ internal static class ResultsTable
             var status = Facts.Status(result);
             rows.Append(FormattableString.Invariant($"""
                 <tr><th scope="row"><a href="{chapter.Url}">{Html.Escape(result.Title)}</a></th><td><span class="status {status}">{status}</span></td>
-                <td class="number">{result.Claims.Count(c => c.Holds == true)} of {result.Claims.Count}</td>
+                <td class="number">{Claims(result)}</td>
                 <td class="number">{result.Seconds:0.0}</td><td class="number">{result.PeakMemoryMiB:0}</td></tr>
 
                 """));
@@ -31,4 +32,8 @@ internal static class ResultsTable
 
             """;
     }
+
+    private static string Claims(NotebookResult result) => result.Claims.Count == 0
+        ? "–"
+        : FormattableString.Invariant($"{result.Claims.Count(c => c.Holds == true)} of {result.Claims.Count}");
 }

@@ -16,12 +16,16 @@ internal static class Facts
             : FormattableString.Invariant($"{whole / 60} min {whole % 60} s");
     }
 
-    /// <summary>How many of the claims hold, such as "7 of 8 claims hold"; empty for a notebook without claims.</summary>
+    /// <summary>How many of the asserted claims hold, such as "7 of 8 claims hold", and how many were not asserted; empty for a
+    /// notebook without claims.</summary>
     public static string Claims(NotebookResult result)
     {
         if (result.Claims.Count == 0) return "";
         var held = result.Claims.Count(c => c.Holds == true);
-        return FormattableString.Invariant($"{held} of {result.Claims.Count} claims hold");
+        var asserted = result.Claims.Count(c => c.Holds is not null);
+        var others = result.Claims.Count - asserted;
+        return FormattableString.Invariant($"{held} of {asserted} claims hold")
+            + (others > 0 ? FormattableString.Invariant($", {others} not asserted") : "");
     }
 
     /// <summary>"passed" or "failed".</summary>
