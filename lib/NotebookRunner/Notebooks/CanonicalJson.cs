@@ -23,7 +23,7 @@ public static class CanonicalJson
         switch (node)
         {
             case JsonObject { Count: > 0 } fields:
-                AppendList(text, '{', '}', sorted ? fields.OrderBy(field => field.Key, StringComparer.Ordinal) : fields, depth, field =>
+                AppendList(text, '{', '}', fields.OrderBy(field => sorted ? field.Key : "", StringComparer.Ordinal), depth, field =>
                 {
                     AppendString(text, field.Key);
                     text.Append(": ");
