@@ -24,7 +24,7 @@ public static class NotebookFiles
         return
         [
             .. Named([], root),
-            .. Directory.Exists(solutions) ? Directory.GetFiles(solutions, "*.ipynb").Order(StringComparer.Ordinal) : [],
+            .. Directory.Exists(solutions) ? Directory.GetFiles(solutions, "*.ipynb").Order(StringComparer.Ordinal).ToList() : [],
         ];
     }
 
