@@ -53,6 +53,7 @@ public sealed class NotebookExecutor(RunSettings settings, IRunProgress progress
                 if (report is CellBegan began)
                 {
                     begun = true;
+                    record.NoteMemory(worker.PeakMemoryMiB());
                     limit.CancelAfter(settings.CellTimeout);
                     progress.CellBegan(record.CodeCells[began.Index], began.Index + 1, record.CodeCells.Count);
                 }

@@ -10,7 +10,7 @@ namespace NotebookRunner.Execution;
 internal sealed class NotebookRecord(Notebook notebook)
 {
     private readonly List<Cell> codeCells = [.. notebook.Cells.Where(cell => cell.Kind == CellKind.Code)];
-    private readonly Dictionary<Cell, List<Output>> outputs = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Cell, CellTranscript> transcripts = new(ReferenceEqualityComparer.Instance);
     private readonly List<CellResult> ended = [];
     private readonly Stopwatch cellClock = new();
 
@@ -36,7 +36,7 @@ internal sealed class NotebookRecord(Notebook notebook)
         {
             case CellBegan:
                 cellClock.Restart();
-                outputs[Running!] = [];
+                transcripts[Running!] = new CellTranscript();
                 break;
             case StreamWritten written:
                 AddText(written.Name, written.Text);
@@ -51,15 +51,11 @@ internal sealed class NotebookRecord(Notebook notebook)
         }
     }
 
-    /// <summary>Adds text to the running cell's last output of that stream, or a new one.</summary>
+    /// <summary>Adds text to what the running cell wrote.</summary>
     public void AddText(string name, string text)
     {
-        if (Running is not { } cell || !outputs.TryGetValue(cell, out var shown))
-            return;
-        if (shown is [.., StreamOutput last] && last.Name == name)
-            shown[^1] = last with { Text = last.Text + text };
-        else
-            shown.Add(new StreamOutput(name, text));
+        if (Running is { } cell && transcripts.TryGetValue(cell, out var transcript))
+            transcript.Add(name, text);
     }
 
     /// <summary>Ends the running cell.</summary>
@@ -85,16 +81,16 @@ internal sealed class NotebookRecord(Notebook notebook)
     {
         if (Running is not { } cell)
             return;
-        if (!outputs.TryGetValue(cell, out var shown))
-            outputs[cell] = shown = [];
-        shown.Add(output);
+        if (!transcripts.TryGetValue(cell, out var transcript))
+            transcripts[cell] = transcript = new CellTranscript();
+        transcript.Add(output);
     }
 
     private Cell WithOutputs(Cell cell) => cell.Kind != CellKind.Code
         ? cell
         : cell with
         {
-            Outputs = outputs.GetValueOrDefault(cell) ?? [],
-            ExecutionCount = outputs.ContainsKey(cell) ? codeCells.IndexOf(cell) + 1 : null,
+            Outputs = transcripts.GetValueOrDefault(cell)?.Outputs() ?? [],
+            ExecutionCount = transcripts.ContainsKey(cell) ? codeCells.IndexOf(cell) + 1 : null,
         };
 }
