@@ -9,27 +9,29 @@ namespace NotebookRunner.Notebooks;
 public static class CanonicalJson
 {
     /// <summary>The canonical text of a value, with a line feed at its end.</summary>
-    public static string Format(JsonNode node)
+    /// <param name="node">The value.</param>
+    /// <param name="sorted">False keeps the order of the fields.</param>
+    public static string Format(JsonNode node, bool sorted = true)
     {
         var text = new StringBuilder();
-        Append(text, node, depth: 0);
+        Append(text, node, depth: 0, sorted);
         return text.Append('\n').ToString();
     }
 
-    private static void Append(StringBuilder text, JsonNode? node, int depth)
+    private static void Append(StringBuilder text, JsonNode? node, int depth, bool sorted)
     {
         switch (node)
         {
             case JsonObject { Count: > 0 } fields:
-                AppendList(text, '{', '}', fields.OrderBy(field => field.Key, StringComparer.Ordinal), depth, field =>
+                AppendList(text, '{', '}', fields.OrderBy(field => sorted ? field.Key : "", StringComparer.Ordinal), depth, field =>
                 {
                     AppendString(text, field.Key);
                     text.Append(": ");
-                    Append(text, field.Value, depth + 1);
+                    Append(text, field.Value, depth + 1, sorted);
                 });
                 break;
             case JsonArray { Count: > 0 } items:
-                AppendList(text, '[', ']', items, depth, item => Append(text, item, depth + 1));
+                AppendList(text, '[', ']', items, depth, item => Append(text, item, depth + 1, sorted));
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.String:
                 AppendString(text, value.GetValue<string>());

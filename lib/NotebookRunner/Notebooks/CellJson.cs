@@ -19,7 +19,7 @@ internal static partial class CellJson
         {
             Kind = kind,
             Id = minor >= 5 || cell.Fields.ContainsKey("id") ? Id(cell) : "",
-            Source = cell.Lines("source").ReplaceLineEndings("\n"),
+            Source = cell.Lines("source").Replace("\r\n", "\n").Replace('\r', '\n'),
             Metadata = (JsonObject)cell.Object("metadata").DeepClone(),
             Outputs = kind == CellKind.Code ? Outputs(cell) : [],
             ExecutionCount = kind == CellKind.Code ? cell.OptionalWholeNumber("execution_count") : null,

@@ -49,9 +49,13 @@ internal static class OutputJson
         return fields;
     }
 
-    private static string StreamName(JsonField output) => output.Text("name") is var name and ("stdout" or "stderr")
-        ? name
-        : throw JsonField.Wrong(output.Place, $"the stream \"{name}\" is neither \"stdout\" nor \"stderr\"");
+    private static string StreamName(JsonField output)
+    {
+        var name = output.Text("name");
+        return name is "stdout" or "stderr"
+            ? name
+            : throw JsonField.Wrong(output.Place, $"the stream \"{name}\" is neither \"stdout\" nor \"stderr\"");
+    }
 
     private static string[] Traceback(JsonField output)
     {
