@@ -47,5 +47,6 @@ public static class CommandLine
     private static RootCommand Root() => new("Runs the course's notebooks. Without arguments: all of them.")
     {
         RunCommand.Create(),
+        Site.FormulasCommand.Create(),
     };
 }

@@ -29,7 +29,7 @@ internal static class CodeCellHtml
     private static string SetUpTitle(Cell cell) => IsReady(cell) ? "Set-up: what this page was made with" : "Set-up: load the course's library";
 
     private static string Classes(Cell cell, CellStatus status) =>
-        (cell.HasTag("parameters") ? " parameters" : "") + (cell.HasTag("exercise") ? " exercise" : "") + status switch
+        (cell.HasTag("parameters") || cell.HasTag("injected-parameters") ? " parameters" : "") + (cell.HasTag("exercise") ? " exercise" : "") + status switch
         {
             CellStatus.Failed => " failed",
             CellStatus.NotRun => " not-run",
@@ -38,6 +38,7 @@ internal static class CodeCellHtml
 
     private static string Label(Cell cell) =>
         cell.HasTag("parameters") ? "<p class=\"label\">Parameters to change</p>\n"
+        : cell.HasTag("injected-parameters") ? "<p class=\"label\">Changed for this run</p>\n"
         : cell.HasTag("exercise") ? "<p class=\"label\">Exercise</p>\n"
         : "";
 

@@ -1,5 +1,4 @@
 using NotebookRunner.Notebooks;
-using NotebookRunner.Results;
 
 namespace NotebookRunner.Site;
 
@@ -14,12 +13,5 @@ internal static class ErrorHtml
         if (trace == $"{error.Name}: {error.Value}".Trim()) trace = "";
         var details = trace.Length == 0 ? "" : $"<pre>{Html.Escape(TerminalText.Plain(trace))}</pre>";
         return $"<div class=\"error\"><p><strong>{Html.Escape(error.Name)}</strong>: {Html.Escape(TerminalText.Plain(error.Value))}</p>{details}</div>";
-    }
-
-    /// <summary>What happened and in which line of the cell, as HTML.</summary>
-    public static string Place(CellError error)
-    {
-        var line = error.Line is { } n ? FormattableString.Invariant($", line {n} of its cell") : "";
-        return Html.Escape($"{error.Name}{line}: {error.Message}");
     }
 }

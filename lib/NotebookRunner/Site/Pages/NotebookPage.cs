@@ -15,7 +15,7 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
         var ids = new PageIds();
         var prose = new ProseRenderer(formulas, links, ids);
         var headings = new List<Heading>();
-        var anchors = new Dictionary<int, string>();
+        var anchors = new List<string>();
         var missing = new HashSet<Formula>();
         var text = new StringBuilder();
         foreach (var cell in chapter.Notebook.Cells)
@@ -51,11 +51,11 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
         return prose.Html;
     }
 
-    private static string Code(Chapter chapter, Cell cell, PageIds ids, Dictionary<int, string> anchors)
+    private static string Code(Chapter chapter, Cell cell, PageIds ids, List<string> anchors)
     {
         var index = anchors.Count;
         var id = ids.Take("cell-" + cell.Id, "cell");
-        anchors.Add(index, id);
+        anchors.Add(id);
         return CodeCellHtml.ToHtml(cell, index < chapter.Result.Cells.Count ? chapter.Result.Cells[index] : null, id);
     }
 
