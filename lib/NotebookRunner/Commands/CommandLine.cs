@@ -47,5 +47,7 @@ public static class CommandLine
     private static RootCommand Root() => new("Runs the course's notebooks. Without arguments: all of them.")
     {
         RunCommand.Create(),
+        CheckCommand.Create(),
+        CleanCommand.Create(),
     };
 }
