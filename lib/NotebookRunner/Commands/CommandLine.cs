@@ -47,6 +47,8 @@ public static class CommandLine
     private static RootCommand Root() => new("Runs the course's notebooks. Without arguments: all of them.")
     {
         RunCommand.Create(),
+        CheckCommand.Create(),
+        CleanCommand.Create(),
         Site.FormulasCommand.Create(),
     };
 }

@@ -28,6 +28,14 @@ public static class NotebookFiles
         ];
     }
 
+    /// <summary>The named files; all of the course's, solutions included, when none is named.</summary>
+    /// <param name="named">Paths from the command line.</param>
+    public static IReadOnlyList<string> NamedOrAll(IReadOnlyList<string> named)
+    {
+        var root = CourseFolder.Find();
+        return named.Count > 0 ? Named(named, root) : AllIn(root);
+    }
+
     private static string Find(string name, string root)
     {
         string[] places = [Path.GetFullPath(name), Path.GetFullPath(name, root)];

@@ -17,6 +17,9 @@ internal sealed record Chapter(ExecutedNotebook Executed, string File)
     /// <summary>What became of it.</summary>
     public NotebookResult Result => Executed.Result;
 
+    /// <summary>Its title as plain text: the notebook's heading without its marks, or the notebook's name.</summary>
+    public string Title => Result.Title == Name ? Name : Summary.PlainText(Result.Title);
+
     /// <summary>The address of its page, relative to the other pages.</summary>
     public string Url => Uri.EscapeDataString(File);
 

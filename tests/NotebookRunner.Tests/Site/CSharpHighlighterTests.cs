@@ -48,6 +48,15 @@ public sealed class CSharpHighlighterTests
             return Text(code) == code.ReplaceLineEndings("\n");
         }));
 
+    [Fact]
+    public void Code_that_is_cut_anywhere_comes_back_whole()
+    {
+        const string Code = "#!import a\nvar x = new Net<Tensor>(A.B) { P = $\"a{x:0.0}b\" }; // c\nif (x is [1, ..]) yield return (int)x?.Y!;";
+        for (var from = 0; from < Code.Length; from++)
+            for (var to = from; to <= Code.Length; to += 7)
+                Assert.Equal(Code[from..to], Text(Code[from..to]));
+    }
+
     private static string Text(string code) => Parse(code).TextContent;
 
     private static IEnumerable<(string Class, string Text)> Spans(string code) =>

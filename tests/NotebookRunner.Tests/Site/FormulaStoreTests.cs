@@ -52,8 +52,8 @@ public sealed class FormulaStoreTests : IDisposable
         var notebook = new Notebook { Path = "a.ipynb", Cells = [Sample.Prose("Text\n\nand $x$ and $y$"), Sample.Code("// $z$")] };
         var findings = Store(new Formula("x", false), new Formula("old", false)).Findings([notebook]).ToList();
         Assert.Collection(findings,
-            missing => Assert.Equal(("a.ipynb", "prose", 3, "the formula 'y' is not typeset"), (missing.File, missing.CellId, missing.Line, missing.Fault)),
-            unused => Assert.Equal((StoreFile, "no notebook has the formula 'old' any more"), (unused.File, unused.Fault)));
+            missing => Assert.Equal(("a.ipynb", "prose", 3, "The formula 'y' is not typeset."), (missing.File, missing.Cell, missing.Line, missing.Problem)),
+            unused => Assert.Equal((StoreFile, "No notebook has the formula 'old' any more."), (unused.File, unused.Problem)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NotebookRunner.Checking;
 using NotebookRunner.Notebooks;
 
 namespace NotebookRunner.Site;
@@ -11,7 +12,7 @@ public sealed class FormulaStore
     public const string FileName = "formulas.json";
 
     /// <summary>What a maintainer does about a formula that is missing or no longer used.</summary>
-    public const string Remedy = "run 'npm ci && npm run formulas' in lib/NotebookRunner/Site/Formulas and commit notebooks/formulas.json";
+    public const string Remedy = "Run 'npm ci && npm run formulas' in lib/NotebookRunner/Site/Formulas and commit notebooks/formulas.json";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private readonly IReadOnlyDictionary<string, StoredFormula> formulas;
@@ -44,7 +45,7 @@ public sealed class FormulaStore
         }
         catch (JsonException error)
         {
-            throw new InvalidDataException($"{file} is damaged: {error.Message}. To make it anew, {Remedy}.", error);
+            throw new InvalidDataException($"{file} is damaged: {error.Message.TrimEnd('.')}. {Remedy}.", error);
         }
     }
 
@@ -53,21 +54,23 @@ public sealed class FormulaStore
 
     /// <summary>The warning for a page that shows formulas as TeX.</summary>
     internal static string Warning(string page, IReadOnlyCollection<Formula> missing) => FormattableString.Invariant(
-        $"{page}: {missing.Count} formulas show as TeX, the first is '{missing.First().Tex}'; {Remedy}.");
+        $"{page}: {missing.Count} formulas show as TeX, the first is '{missing.First().Tex}'. {Remedy}.");
 
-    /// <summary>The formulas that the store lacks, each once a place, and those that it holds although no notebook has them.</summary>
-    /// <param name="notebooks">All notebooks of the course: a formula is unused only if none of them has it.</param>
-    public IEnumerable<FormulaFinding> Findings(IReadOnlyCollection<Notebook> notebooks)
+    /// <summary>What the store and the notebooks do not agree about: formulas that the store lacks, one finding a place, and
+    /// formulas that it holds although no notebook has them.</summary>
+    /// <param name="notebooks">All chapters of the course: a formula is unused only if none of them has it.</param>
+    public IEnumerable<Finding> Findings(IReadOnlyCollection<Notebook> notebooks) => Missing(notebooks).Concat(Unused(notebooks));
+
+    internal IEnumerable<Finding> Missing(IReadOnlyCollection<Notebook> notebooks) =>
+        from use in notebooks.SelectMany(FormulaUse.In)
+        where !formulas.ContainsKey(use.Formula.Hash)
+        select new Finding(use.File, use.CellId, use.Line, $"The formula '{use.Formula.Tex}' is not typeset.", Remedy + ".");
+
+    internal IEnumerable<Finding> Unused(IReadOnlyCollection<Notebook> notebooks)
     {
-        var used = new HashSet<string>();
-        foreach (var use in notebooks.SelectMany(FormulaUse.In))
-        {
-            used.Add(use.Formula.Hash);
-            if (!formulas.ContainsKey(use.Formula.Hash))
-                yield return new(use.File, use.CellId, use.Line, $"the formula '{use.Formula.Tex}' is not typeset", Remedy);
-        }
-
-        foreach (var (_, stored) in formulas.Where(f => !used.Contains(f.Key)))
-            yield return new(File, "", null, $"no notebook has the formula '{stored.Tex}' any more", Remedy);
+        var used = notebooks.SelectMany(FormulaUse.In).Select(use => use.Formula.Hash).ToHashSet();
+        return from stored in formulas
+               where !used.Contains(stored.Key)
+               select new Finding(File, null, null, $"No notebook has the formula '{stored.Value.Tex}' any more.", Remedy + ".");
     }
 }

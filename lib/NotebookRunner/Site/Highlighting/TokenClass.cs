@@ -57,7 +57,7 @@ internal static class TokenClass
         _ => false,
     };
 
-    private static bool IsType(TypeSyntax name) => name.Parent switch
+    private static bool IsType(NameSyntax name) => name.Parent switch
     {
         ObjectCreationExpressionSyntax made => made.Type == name,
         VariableDeclarationSyntax declared => declared.Type == name,
@@ -72,7 +72,7 @@ internal static class TokenClass
         TypeOfExpressionSyntax or TypeArgumentListSyntax or BaseTypeSyntax or ArrayTypeSyntax or NullableTypeSyntax => true,
         QualifiedNameSyntax qualified => qualified.Right == name && IsType(qualified),
         // A name with a capital before a dot is, by C#'s custom, a type or a namespace.
-        MemberAccessExpressionSyntax member => member.Expression == name && char.IsUpper(name.GetFirstToken().Text[0]),
+        MemberAccessExpressionSyntax member => member.Expression == name && name is SimpleNameSyntax { Identifier.Text: [>= 'A' and <= 'Z', ..] },
         _ => false,
     };
 }

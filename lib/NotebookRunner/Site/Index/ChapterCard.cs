@@ -12,7 +12,7 @@ internal static class ChapterCard
             <li class="card">
             <div class="thumbnail">{(picture is null ? Number(chapter) : $"<img alt=\"\" src=\"{picture}\">")}</div>
             <p class="kicker">{chapter.Label}</p>
-            <h3><a href="{chapter.Url}">{Html.Escape(chapter.Result.Title)}</a></h3>
+            <h3><a href="{chapter.Url}">{Html.Escape(chapter.Title)}</a></h3>
             <p class="about">{Html.Escape(Summary.Of(chapter.Notebook))}</p>
             <p class="facts"><span class="status {status}">{status}</span> {Html.Escape(string.Join(" · ", Facts.Of(chapter)))}</p>
             </li>

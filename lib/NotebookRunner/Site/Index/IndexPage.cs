@@ -53,7 +53,7 @@ internal sealed class IndexPage(FormulaStore formulas, SiteLinks links, Action<s
     {
         var failed = chapters.Where(c => c.Result.Status == Results.RunStatus.Failed).ToList();
         if (failed.Count == 0) return "";
-        var items = failed.Select(c => $"<li><a href=\"{c.Url}\">{Html.Escape(c.Result.Title)}</a>: {Html.Escape(c.Result.Error ?? "")}</li>");
+        var items = failed.Select(c => $"<li><a href=\"{c.Url}\">{Html.Escape(c.Title)}</a>: {Html.Escape(c.Result.Error ?? "")}</li>");
         return $"<div class=\"banner\" role=\"alert\"><p><strong>Not every notebook passed.</strong></p><ul>{string.Concat(items)}</ul></div>\n";
     }
 }

@@ -15,7 +15,7 @@ internal static class ResultsTable
             var result = chapter.Result;
             var status = Facts.Status(result);
             rows.Append(FormattableString.Invariant($"""
-                <tr><th scope="row"><a href="{chapter.Url}">{Html.Escape(result.Title)}</a></th><td><span class="status {status}">{status}</span></td>
+                <tr><th scope="row"><a href="{chapter.Url}">{Html.Escape(chapter.Title)}</a></th><td><span class="status {status}">{status}</span></td>
                 <td class="number">{Claims(result)}</td>
                 <td class="number">{result.Seconds:0.0}</td><td class="number">{result.PeakMemoryMiB:0}</td></tr>
 

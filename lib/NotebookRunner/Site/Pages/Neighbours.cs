@@ -16,5 +16,5 @@ internal static class Neighbours
 
     private static string Link(Chapter? chapter, string relation, string word) => chapter is null
         ? ""
-        : $"<a rel=\"{relation}\" href=\"{chapter.Url}\"><span>{word}</span> {Html.Escape(chapter.Result.Title)}</a>\n";
+        : $"<a rel=\"{relation}\" href=\"{chapter.Url}\"><span>{word}</span> {Html.Escape(chapter.Title)}</a>\n";
 }

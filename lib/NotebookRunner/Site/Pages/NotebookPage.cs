@@ -28,7 +28,7 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
         var summary = Summary.Of(chapter.Notebook);
         return new Page
         {
-            Title = $"{chapter.Result.Title} · {SiteOptions.CourseName}",
+            Title = $"{chapter.Title} · {SiteOptions.CourseName}",
             Description = summary.Length > 0 ? summary : $"{chapter.Label} of {SiteOptions.CourseName}.",
             HeaderNote = $"<span>{chapter.Label}</span>",
             Body = $"""
@@ -62,7 +62,7 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
     private static string Title(Chapter chapter, List<Heading> headings)
     {
         var title = headings.FirstOrDefault(h => h.Level == 1);
-        var heading = title is null ? $"<h1>{Html.Escape(chapter.Result.Title)}</h1>" : $"<h1 id=\"{title.Id}\">{title.Html}</h1>";
+        var heading = title is null ? $"<h1>{Html.Escape(chapter.Title)}</h1>" : $"<h1 id=\"{title.Id}\">{title.Html}</h1>";
         return $"""
             <header class="title">
             <p class="kicker">{chapter.Label}</p>

@@ -18,9 +18,13 @@ internal static class Summary
     {
         if (ProseParser.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault() is not { } paragraph) return "";
         var source = markdown.Substring(paragraph.Span.Start, paragraph.Span.Length);
-        var words = Markdown.ToPlainText(source, ProseParser.Pipeline).ReplaceLineEndings(" ").Trim();
+        var words = PlainText(source);
         if (words.Length <= Longest) return words;
         var end = words.LastIndexOf(' ', Longest - 2);
         return words[..(end < 0 ? Longest - 2 : end)].TrimEnd(',', ';', ':', ' ') + " …";
     }
+
+    /// <summary>The words of some Markdown, in one line.</summary>
+    public static string PlainText(string markdown) =>
+        Markdown.ToPlainText(markdown, ProseParser.Pipeline).Trim().ReplaceLineEndings(" ");
 }
