@@ -22,7 +22,7 @@ public class NotebookExecutorTests
         Assert.Contains("limit of 6 s", failed.Error.Message);
         Assert.Equal(CellStatus.NotRun, run.Result.Cells[1].Status);
         if (!OperatingSystem.IsWindows())
-            Assert.False(IsAlive(int.Parse(File.ReadAllText(folder.File("child")))));
+            Assert.True(await ProcessEnd.SoonAsync(int.Parse(File.ReadAllText(folder.File("child")))));
     }
 
     [Fact]
@@ -80,17 +80,4 @@ public class NotebookExecutorTests
         DisplayOutput display => display.PlainText!,
         _ => output.ToString(),
     };
-
-    private static bool IsAlive(int id)
-    {
-        try
-        {
-            using var process = System.Diagnostics.Process.GetProcessById(id);
-            return !process.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
 }
