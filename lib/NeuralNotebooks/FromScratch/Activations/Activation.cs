@@ -23,37 +23,37 @@ public abstract class Activation
     /// <param name="to">Other sums, shape (n).</param>
     public abstract bool HasKinkBetween(Vector from, Vector to);
 
-    /// <inheritdoc cref="FromScratch.Identity"/>
-    public static ElementwiseActivation Identity { get; } = new Identity();
+    /// <inheritdoc cref="IdentityActivation"/>
+    public static ElementwiseActivation Identity { get; } = new IdentityActivation();
 
-    /// <inheritdoc cref="FromScratch.Step"/>
-    public static ElementwiseActivation Step { get; } = new Step();
+    /// <inheritdoc cref="StepActivation"/>
+    public static ElementwiseActivation Step { get; } = new StepActivation();
 
-    /// <inheritdoc cref="FromScratch.Sigmoid"/>
-    public static ElementwiseActivation Sigmoid { get; } = new Sigmoid();
+    /// <inheritdoc cref="SigmoidActivation"/>
+    public static ElementwiseActivation Sigmoid { get; } = new SigmoidActivation();
 
-    /// <inheritdoc cref="FromScratch.Tanh"/>
-    public static ElementwiseActivation Tanh { get; } = new Tanh();
+    /// <inheritdoc cref="TanhActivation"/>
+    public static ElementwiseActivation Tanh { get; } = new TanhActivation();
 
-    /// <inheritdoc cref="LeakyRectifier"/>
-    public static ElementwiseActivation ReLU { get; } = new LeakyRectifier("ReLU", 0);
+    /// <inheritdoc cref="LeakyReLUActivation"/>
+    public static ElementwiseActivation ReLU { get; } = new LeakyReLUActivation("ReLU", 0);
 
-    /// <inheritdoc cref="LeakyRectifier"/>
+    /// <inheritdoc cref="LeakyReLUActivation"/>
     /// <param name="slope">The slope left of 0, usually 0.01.</param>
-    public static ElementwiseActivation LeakyReLU(double slope = 0.01) => new LeakyRectifier("leaky ReLU", slope);
+    public static ElementwiseActivation LeakyReLU(double slope = 0.01) => new LeakyReLUActivation("leaky ReLU", slope);
 
-    /// <inheritdoc cref="ExponentialLinear"/>
+    /// <inheritdoc cref="ELUActivation"/>
     /// <param name="alpha">α &gt; 0; the function tends to −α on the left.</param>
-    public static ElementwiseActivation ELU(double alpha = 1) => new ExponentialLinear(alpha);
+    public static ElementwiseActivation ELU(double alpha = 1) => new ELUActivation(alpha);
 
-    /// <inheritdoc cref="GaussianErrorLinear"/>
-    public static ElementwiseActivation GELU { get; } = new GaussianErrorLinear();
+    /// <inheritdoc cref="GELUActivation"/>
+    public static ElementwiseActivation GELU { get; } = new GELUActivation();
 
-    /// <inheritdoc cref="FromScratch.Softplus"/>
-    public static ElementwiseActivation Softplus { get; } = new Softplus();
+    /// <inheritdoc cref="SoftplusActivation"/>
+    public static ElementwiseActivation Softplus { get; } = new SoftplusActivation();
 
-    /// <inheritdoc cref="FromScratch.Swish"/>
-    public static ElementwiseActivation Swish { get; } = new Swish();
+    /// <inheritdoc cref="SwishActivation"/>
+    public static ElementwiseActivation Swish { get; } = new SwishActivation();
 
     /// <inheritdoc cref="SoftmaxActivation"/>
     public static SoftmaxActivation Softmax { get; } = new();

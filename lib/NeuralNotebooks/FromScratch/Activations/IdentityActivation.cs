@@ -1,7 +1,7 @@
 namespace NeuralNotebooks.FromScratch;
 
 /// <summary>f(z) = z, f′(z) = 1: a layer without an activation function, for regression and for logits.</summary>
-internal sealed class Identity : ElementwiseActivation
+internal sealed class IdentityActivation : ElementwiseActivation
 {
     public override string Name => "identity";
 

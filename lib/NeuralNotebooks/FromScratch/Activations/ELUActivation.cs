@@ -4,7 +4,7 @@ namespace NeuralNotebooks.FromScratch;
 /// ELU: f(z) = z for z &gt; 0, else α(eᶻ − 1); f′(z) = 1 for z &gt; 0, else αeᶻ. It is smooth if α = 1.
 /// Source: Clevert, Unterthiner and Hochreiter, "Fast and Accurate Deep Network Learning by Exponential Linear Units", 2015.
 /// </summary>
-internal sealed class ExponentialLinear(double alpha) : ElementwiseActivation
+internal sealed class ELUActivation(double alpha) : ElementwiseActivation
 {
     public override string Name => "ELU";
 

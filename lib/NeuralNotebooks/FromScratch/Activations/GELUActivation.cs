@@ -4,7 +4,7 @@ namespace NeuralNotebooks.FromScratch;
 /// GELU, exact: f(z) = zΦ(z) and f′(z) = Φ(z) + zφ(z), where Φ(z) = ½erfc(−z/√2) is the normal distribution function and
 /// φ(z) = e^(−z²/2)/√(2π) its density. Source: Hendrycks and Gimpel, "Gaussian Error Linear Units", 2016.
 /// </summary>
-internal sealed class GaussianErrorLinear : ElementwiseActivation
+internal sealed class GELUActivation : ElementwiseActivation
 {
     public override string Name => "GELU";
 

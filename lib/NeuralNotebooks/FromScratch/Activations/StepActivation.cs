@@ -4,7 +4,7 @@ namespace NeuralNotebooks.FromScratch;
 /// The step f(z) = 1 for z ≥ 0, else 0; f′(z) = 0 wherever it exists, so nothing can be learned through it by gradients.
 /// Source: Heaviside; as a neuron's threshold in McCulloch and Pitts, 1943.
 /// </summary>
-internal sealed class Step : ElementwiseActivation
+internal sealed class StepActivation : ElementwiseActivation
 {
     public override string Name => "step";
 

@@ -4,7 +4,7 @@ namespace NeuralNotebooks.FromScratch;
 /// The rectifier f(z) = z for z &gt; 0, else s·z; f′(z) = 1 for z &gt; 0, else s. ReLU has the slope s = 0, leaky ReLU a small one.
 /// Source: Fukushima, 1969; Nair and Hinton, 2010 (ReLU); Maas, Hannun and Ng, 2013 (leaky).
 /// </summary>
-internal sealed class LeakyRectifier(string name, double slope) : ElementwiseActivation
+internal sealed class LeakyReLUActivation(string name, double slope) : ElementwiseActivation
 {
     public override string Name => name;
 

@@ -4,7 +4,7 @@ namespace NeuralNotebooks.FromScratch;
 /// The logistic sigmoid σ(z) = 1/(1 + e⁻ᶻ), between 0 and 1; σ′(z) = σ(z)(1 − σ(z)), at most 1/4.
 /// Source: Verhulst, 1845; in networks Rumelhart, Hinton and Williams, 1986.
 /// </summary>
-internal sealed class Sigmoid : ElementwiseActivation
+internal sealed class SigmoidActivation : ElementwiseActivation
 {
     public override string Name => "sigmoid";
 
