@@ -64,6 +64,9 @@ public sealed class Vector : IReadOnlyList<double>
     /// <param name="other">A vector of the same length.</param>
     public Vector Hadamard(Vector other) => Zip(this, other, "a ⊙ b", (a, b) => a * b);
 
+    /// <summary>aᵢ/(bᵢ + ε), entry by entry: how adaptive rules scale a gradient.</summary>
+    internal Vector Over(Vector other, double epsilon) => Zip(this, other, "a / b", (a, b) => a / (b + epsilon));
+
     /// <summary>The scalar product a·b = Σ aᵢbᵢ.</summary>
     /// <param name="other">A vector of the same length.</param>
     public double Dot(Vector other)

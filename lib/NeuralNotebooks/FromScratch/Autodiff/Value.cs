@@ -9,13 +9,13 @@ namespace NeuralNotebooks.FromScratch;
 /// </summary>
 public sealed class Value
 {
-    private Value(double data, string operation, params Operand[] operands) =>
+    private Value(string operation, double data, params Operand[] operands) =>
         (Data, Operation, Operands) = (data, operation, operands);
 
     /// <summary>An input: a number that nothing computed.</summary>
     /// <param name="data">The number.</param>
     /// <param name="name">What the graph calls it, such as <c>w</c>.</param>
-    public Value(double data, string name = "") : this(data, "") => Name = name;
+    public Value(double data, string name = "") : this("", data) => Name = name;
 
     /// <summary>The number.</summary>
     public double Data { get; }
@@ -55,37 +55,37 @@ public sealed class Value
     public IReadOnlyList<Value> Graph() => TopologicalOrder.Of(this);
 
     /// <summary>a + b; both local derivatives are 1.</summary>
-    public static Value operator +(Value a, Value b) => new(a.Data + b.Data, "+", new(a, 1), new(b, 1));
+    public static Value operator +(Value a, Value b) => new("+", a.Data + b.Data, new(a, 1), new(b, 1));
 
     /// <summary>a − b; local derivatives 1 and −1.</summary>
-    public static Value operator -(Value a, Value b) => new(a.Data - b.Data, "−", new(a, 1), new(b, -1));
+    public static Value operator -(Value a, Value b) => new("−", a.Data - b.Data, new(a, 1), new(b, -1));
 
     /// <summary>a·b; local derivatives b and a.</summary>
-    public static Value operator *(Value a, Value b) => new(a.Data * b.Data, "×", new(a, b.Data), new(b, a.Data));
+    public static Value operator *(Value a, Value b) => new("×", a.Data * b.Data, new(a, b.Data), new(b, a.Data));
 
     /// <summary>a/b; local derivatives 1/b and −a/b².</summary>
-    public static Value operator /(Value a, Value b) => new(a.Data / b.Data, "÷", new(a, 1 / b.Data), new(b, -a.Data / (b.Data * b.Data)));
+    public static Value operator /(Value a, Value b) => new("÷", a.Data / b.Data, new(a, 1 / b.Data), new(b, -a.Data / (b.Data * b.Data)));
 
     /// <summary>−a; local derivative −1.</summary>
-    public static Value operator -(Value a) => new(-a.Data, "neg", new Operand(a, -1));
+    public static Value operator -(Value a) => new("neg", -a.Data, new Operand(a, -1));
 
     /// <summary>A number without a name becomes an input.</summary>
     public static implicit operator Value(double data) => new(data);
 
     /// <summary>aⁿ for a fixed n; local derivative n·aⁿ⁻¹.</summary>
     /// <param name="exponent">n.</param>
-    public Value Pow(double exponent) => new(Math.Pow(Data, exponent), string.Create(CultureInfo.InvariantCulture, $"^{exponent}"),
+    public Value Pow(double exponent) => new(string.Create(CultureInfo.InvariantCulture, $"^{exponent}"), Math.Pow(Data, exponent),
         new Operand(this, exponent == 0 ? 0 : exponent * Math.Pow(Data, exponent - 1)));
 
     /// <summary>eᵃ; local derivative eᵃ.</summary>
-    public Value Exp() => new(Math.Exp(Data), "exp", new Operand(this, Math.Exp(Data)));
+    public Value Exp() => new("exp", Math.Exp(Data), new Operand(this, Math.Exp(Data)));
 
     /// <summary>ln a; local derivative 1/a.</summary>
-    public Value Log() => new(Math.Log(Data), "ln", new Operand(this, 1 / Data));
+    public Value Log() => new("ln", Math.Log(Data), new Operand(this, 1 / Data));
 
     /// <summary>f(a); local derivative f′(a).</summary>
     /// <param name="f">An activation function of one number.</param>
-    public Value Apply(ElementwiseActivation f) => new(f.Value(Data), f.Name, new Operand(this, f.Derivative(Data)));
+    public Value Apply(ElementwiseActivation f) => new(f.Name, f.Value(Data), new Operand(this, f.Derivative(Data)));
 
     /// <summary>tanh a.</summary>
     public Value Tanh() => Apply(Activation.Tanh);
