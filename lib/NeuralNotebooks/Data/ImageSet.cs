@@ -4,7 +4,7 @@ namespace NeuralNotebooks.Data;
 /// Grey images of one size with their labels. Parts of a set (<see cref="Split"/>, <see cref="Subset"/> …) are views:
 /// they share its pixels. A set never changes.
 /// </summary>
-public sealed class ImageSet
+public sealed partial class ImageSet
 {
     private readonly byte[] pixels;
     private readonly byte[] labels;

@@ -40,6 +40,19 @@ public sealed class ConfusionMatrix
     /// <summary>Of the images taken for a class, the share that belongs to it.</summary>
     public Proportion Precision(int c) => new(counts[c, c], Enumerable.Range(0, Classes).Sum(t => counts[t, c]));
 
+    /// <summary>A heat map of the counts: true classes down, predicted classes across. The diagonal is left out, so that the mistakes show.</summary>
+    /// <param name="title">The figure's title.</param>
+    /// <param name="names">The classes' names; their numbers if left out.</param>
+    public Figure ToFigure(string title, IEnumerable<string>? names = null)
+    {
+        var labels = (names ?? Enumerable.Range(0, Classes).Select(c => $"{c}")).ToArray();
+        var mistakes = new double[Classes, Classes];
+        for (var t = 0; t < Classes; t++)
+            for (var p = 0; p < Classes; p++)
+                mistakes[t, p] = t == p ? double.NaN : counts[t, p];
+        return new Figure(title, "predicted", "true").Heatmap(mistakes, labels, labels, labels: true, format: "0", legend: "images").Size(560, 520);
+    }
+
     /// <summary>The commonest mistakes, most frequent first.</summary>
     public IEnumerable<(int Truth, int Predicted, long Count)> Mistakes() =>
         from truth in Enumerable.Range(0, Classes)

@@ -3,15 +3,16 @@ using System.IO.Compression;
 
 namespace NeuralNotebooks.Display;
 
-/// <summary>Writes 8-bit RGB pictures as PNG (ISO/IEC 15948): signature, IHDR, one IDAT, IEND.</summary>
+/// <summary>Writes 8-bit grey and RGB pictures as PNG (ISO/IEC 15948): signature, IHDR, one IDAT, IEND.</summary>
 internal static class PngEncoder
 {
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOfByte)];
 
-    /// <summary>Encodes pixels in rows from the top, three bytes each.</summary>
-    internal static byte[] Encode(byte[] rgb, int width, int height)
+    /// <summary>Encodes pixels in rows from the top: one byte each is grey, three are red, green and blue.</summary>
+    internal static byte[] Encode(byte[] pixels, int width, int height)
     {
+        var channels = pixels.Length / (width * height);
         using var file = new MemoryStream();
         file.Write(Signature);
 
@@ -19,7 +20,7 @@ internal static class PngEncoder
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         header[8] = 8; // bits a channel
-        header[9] = 2; // colour type: RGB
+        header[9] = (byte)(channels == 1 ? 0 : 2); // colour type: grey or RGB
         WriteChunk(file, "IHDR", header);
 
         using var packed = new MemoryStream();
@@ -27,7 +28,7 @@ internal static class PngEncoder
             for (var row = 0; row < height; row++)
             {
                 zlib.WriteByte(0); // no row filter
-                zlib.Write(rgb, row * width * 3, width * 3);
+                zlib.Write(pixels, row * width * channels, width * channels);
             }
         WriteChunk(file, "IDAT", packed.ToArray());
         WriteChunk(file, "IEND", []);
@@ -35,8 +36,8 @@ internal static class PngEncoder
     }
 
     /// <summary>The picture as a data URI.</summary>
-    internal static string DataUri(byte[] rgb, int width, int height) =>
-        "data:image/png;base64," + Convert.ToBase64String(Encode(rgb, width, height));
+    internal static string DataUri(byte[] pixels, int width, int height) =>
+        "data:image/png;base64," + Convert.ToBase64String(Encode(pixels, width, height));
 
     private static void WriteChunk(Stream file, string type, byte[] data)
     {
