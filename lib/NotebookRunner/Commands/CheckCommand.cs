@@ -18,7 +18,7 @@ internal static class CheckCommand
     /// <returns>0 when nothing was found, else 1.</returns>
     internal static int Check(IReadOnlyList<string> paths, TextWriter output)
     {
-        var findings = paths.SelectMany(NotebookCheck.Of).ToList();
+        var findings = paths.SelectMany(NotebookCheck.Of).Concat(Site.FormulaCheck.Of(paths)).ToList();
         foreach (var finding in findings)
             output.WriteLine(finding);
         output.WriteLine(findings.Count == 0 ? $"{paths.Count} notebooks: nothing to mend." : $"{findings.Count} to mend.");

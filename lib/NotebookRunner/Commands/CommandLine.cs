@@ -49,5 +49,6 @@ public static class CommandLine
         RunCommand.Create(),
         CheckCommand.Create(),
         CleanCommand.Create(),
+        Site.FormulasCommand.Create(),
     };
 }

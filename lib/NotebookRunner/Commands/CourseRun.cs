@@ -22,7 +22,7 @@ public sealed class CourseRun(RunRequest request, IRunProgress progress)
         var executed = new List<ExecutedNotebook>();
         foreach (var path in request.Notebooks)
             executed.Add(await RunOneAsync(path, executed.Count + 1, cancellation));
-        new SiteWriter(new SiteOptions(request.Root)).Write(executed, Path.Combine(request.Output, "site"));
+        new SiteWriter(new SiteOptions(request.Root, Console.Error.WriteLine)).Write(executed, Path.Combine(request.Output, "site"));
         ResultsFile.Write(
             Path.Combine(request.Output, "results.json"), CourseFolder.Stack, executed.Select(notebook => notebook.Result));
         return executed;
