@@ -20,7 +20,7 @@ internal static class NiceTicks
     {
         var step = Step(low, high, count);
         if (whole && step < 1 && high - low >= 1) step = 1;
-        if (whole && step == 2.5) step = 5;
+        if (whole && step == 2.5) step = 2;
         var slack = step * 1e-6;
         var first = Math.Ceiling((low - slack) / step);
         var ticks = new List<double>();
