@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -15,6 +16,7 @@ internal static unsafe class PanelCopy
         else CopyElements(source, 0, source.Rows, 0, to, width);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CopyRows<T>(Matrix<T> source, T* to, int width) where T : unmanaged
     {
         var columns = (int)source.Columns;
@@ -23,6 +25,7 @@ internal static unsafe class PanelCopy
     }
 
     /// <summary>The source's columns lie in memory one after the other: square blocks are transposed in registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CopyColumns<T>(Matrix<T> source, T* to, int width) where T : unmanaged
     {
         var side = Vector256<T>.Count;
@@ -34,6 +37,7 @@ internal static unsafe class PanelCopy
         CopyElements(source, rows, source.Rows, 0, to, width);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CopyElements<T>(Matrix<T> source, long row, long endRow, long firstColumn, T* to, int width)
         where T : unmanaged
     {
