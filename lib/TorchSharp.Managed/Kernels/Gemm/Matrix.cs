@@ -11,6 +11,8 @@ internal readonly unsafe struct Matrix<T>(T* data, long rows, long columns, long
 
     public Matrix<T> Transposed => new(Data, Columns, Rows, ColumnStride, RowStride);
 
+    public Matrix<T> Moved(long elements) => new(Data + elements, Rows, Columns, RowStride, ColumnStride);
+
     public T* At(long row, long column) => Data + row * RowStride + column * ColumnStride;
 
     public Matrix<T> Block(long row, long column, long rows, long columns) => new(At(row, column), rows, columns, RowStride, ColumnStride);
