@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using TorchSharp.Kernels;
 
@@ -59,12 +61,18 @@ public static partial class torch
         {
             if (!dtype.IsFloatingPoint()) throw NotForType("bernoulli");
             using var p = detach().contiguous();
-            if (p.Count > 0 && !(p.min().ToDouble() >= 0 && p.max().ToDouble() <= 1))
-                throw RandomArgument("bernoulli", "probabilities within 0 … 1, but the tensor has others");
             var result = Allocate(p.Sizes, dtype);
             return dtype == ScalarType.Float32
-                ? result.FillAtRandom(generator, (stream, x, n) => RandomFill.Bernoulli(stream, (float*)x, p.Data<float>(), n))
-                : result.FillAtRandom(generator, (stream, x, n) => RandomFill.Bernoulli(stream, (double*)x, p.Data<double>(), n));
+                ? result.FillAtRandom(generator, (stream, x, n) => RandomFill.Bernoulli(stream, (float*)x, Probabilities<float>(p), n))
+                : result.FillAtRandom(generator, (stream, x, n) => RandomFill.Bernoulli(stream, (double*)x, Probabilities<double>(p), n));
+        }
+
+        private static unsafe T* Probabilities<T>(Tensor p) where T : unmanaged, INumber<T>
+        {
+            foreach (var probability in new ReadOnlySpan<T>(p.Data<T>(), checked((int)p.Count)))
+                if (!(probability >= T.Zero && probability <= T.One))
+                    throw RandomArgument("bernoulli", string.Create(CultureInfo.InvariantCulture, $"probabilities within 0 … 1, not {probability}"));
+            return p.Data<T>();
         }
     }
 }

@@ -18,7 +18,7 @@ public static partial class torch
             var stream = (generator ?? Generator.Default).Stream;
             lock (stream.Gate)
             {
-                if (IsContiguous) fill(stream, Data<byte>(), Count);
+                if (IsContiguous) fill(stream, Storage.Data + offset * dtype.ElementSize(), Count);
                 else FillWithGaps(stream, fill);
             }
             Storage.MarkWritten();
@@ -30,7 +30,7 @@ public static partial class torch
             var order = Enumerable.Range(0, sizes.Length).OrderByDescending(d => strides[d]).Select(d => (long)d).ToArray();
             using var inMemoryOrder = detach().permute(order);
             using var drawn = Allocate(inMemoryOrder.Sizes, dtype);
-            fill(stream, drawn.Data<byte>(), Count);
+            fill(stream, drawn.Storage.Data, Count);
             inMemoryOrder.copy_(drawn);
         }
 
