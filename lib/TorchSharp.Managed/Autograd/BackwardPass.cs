@@ -1,4 +1,3 @@
-using TorchSharp.Memory;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
@@ -7,10 +6,13 @@ namespace TorchSharp.Autograd;
 /// Reverse-mode differentiation: visits the graph from the outputs to the leaves, every node after all nodes that use
 /// its output, and hands over the gradients of the leaves.
 /// </summary>
-internal sealed class BackwardPass(bool retainGraph, bool createGraph)
+/// <param name="retainGraph">Whether nodes keep what the forward pass saved.</param>
+/// <param name="createGraph">Whether the pass itself is recorded.</param>
+/// <param name="wanted">Histories that get their gradient though they are no leaves; may be null.</param>
+internal sealed class BackwardPass(bool retainGraph, bool createGraph, IReadOnlySet<History>? wanted = null)
 {
     private readonly Dictionary<History, Tensor> pending = [];
-    private readonly HashSet<Tensor> handedOut = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Tensor, int> uses = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Receives a gradient. It is disposed of after the pass, so take it out of its scope or copy it.</summary>
     /// <param name="history">Whose gradient it is.</param>
@@ -27,15 +29,17 @@ internal sealed class BackwardPass(bool retainGraph, bool createGraph)
         using var scope = NewDisposeScope();
         for (var i = 0; i < outputs.Count; i++)
         {
-            handedOut.Add(gradients[i]);
+            uses[gradients[i]] = 1; // The caller's: never kept or disposed of.
             Add(outputs[i].History, gradients[i]);
         }
 
         foreach (var history in GraphOrder.FromOutputs(outputs))
         {
             if (!pending.Remove(history, out var gradient)) continue;
-            if (history.IsLeaf || history.RetainsGradient) receive(history, gradient, MayKeep(history, gradient));
+            if (history.IsLeaf || history.RetainsGradient || wanted is not null && wanted.Contains(history))
+                receive(history, gradient, MayKeep(history, gradient));
             if (history.Creator is { } node) Propagate(node, gradient);
+            Done(gradient);
         }
     }
 
@@ -48,9 +52,28 @@ internal sealed class BackwardPass(bool retainGraph, bool createGraph)
         if (!retainGraph && !createGraph) node.Release();
     }
 
-    private void Add(History history, Tensor gradient) =>
-        pending[history] = pending.TryGetValue(history, out var sum) ? sum + gradient : gradient;
+    private void Add(History history, Tensor gradient)
+    {
+        uses[gradient] = uses.GetValueOrDefault(gradient) + 1;
+        if (pending.Remove(history, out var before))
+        {
+            var sum = before.add(gradient);
+            Done(before);
+            Done(gradient);
+            uses[sum] = 1;
+            gradient = sum;
+        }
+        pending[history] = gradient;
+    }
+
+    /// <summary>Gives a gradient's memory back as soon as no node waits for it.</summary>
+    private void Done(Tensor gradient)
+    {
+        if (--uses[gradient] > 0) return;
+        uses.Remove(gradient);
+        if (!createGraph && gradient.OwningScope is not null) gradient.Dispose();
+    }
 
     private bool MayKeep(History history, Tensor gradient) =>
-        handedOut.Add(gradient) && history.IsLeaf && !createGraph && gradient.OwnsItsMemory;
+        uses[gradient] == 1 && history.IsLeaf && !createGraph && gradient.OwnsItsMemory;
 }

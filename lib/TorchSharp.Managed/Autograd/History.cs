@@ -9,12 +9,13 @@ namespace TorchSharp.Autograd;
 internal sealed class History
 {
     private bool isLeafThatRequiresGrad;
+    private Tensor? handle;
 
     /// <summary>The operation that made the tensor; null for a leaf.</summary>
     public Node? Creator { get; set; }
 
     /// <summary>The accumulated ∂C/∂tensor of a leaf (or of a tensor that asked to retain it).</summary>
-    public Tensor? Gradient { get; set; }
+    public Tensor? Gradient { get; private set; }
 
     /// <summary>Whether a tensor that is no leaf keeps its gradient, too.</summary>
     public bool RetainsGradient { get; set; }
@@ -25,5 +26,21 @@ internal sealed class History
     {
         get => Creator is not null || isLeafThatRequiresGrad;
         set => isLeafThatRequiresGrad = value;
+    }
+
+    /// <summary>The gradient for the user, who may dispose of it: it shares memory with the one kept here.</summary>
+    public Tensor? GradientHandle()
+    {
+        if (Gradient is null) return null;
+        if (handle is null || handle.IsInvalid) handle = Gradient.Alias();
+        return handle;
+    }
+
+    /// <param name="gradient">The new gradient, which belongs to no scope; null for none.</param>
+    public void SetGradient(Tensor? gradient)
+    {
+        Gradient?.Dispose();
+        Gradient = gradient;
+        handle = null;
     }
 }

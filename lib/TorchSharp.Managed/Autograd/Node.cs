@@ -1,3 +1,4 @@
+using TorchSharp.Elementwise;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
@@ -16,13 +17,16 @@ internal sealed class Node
 {
     private readonly BackwardFormula formula;
     private SavedTensor[]? saved;
+    private long[][] shapes = [];
+    private ScalarType[] types = [];
 
-    private Node(string name, BackwardFormula formula, Tensor[] inputs, SavedTensor[] saved)
+    /// <summary>A node whose formula needs nothing of the forward pass.</summary>
+    public Node(string name, History[] inputs, BackwardFormula formula)
     {
         Name = name;
         this.formula = formula;
-        this.saved = saved;
-        Inputs = Array.ConvertAll(inputs, input => input.History.RequiresGrad ? input.History : null);
+        saved = [];
+        Inputs = Array.ConvertAll(inputs, input => input.RequiresGrad ? input : null);
     }
 
     /// <summary>The operation's name, as errors give it.</summary>
@@ -32,6 +36,18 @@ internal sealed class Node
     public History?[] Inputs { get; }
 
     public bool Needs(int input) => Inputs[input] is not null;
+
+    /// <summary>A gradient in the shape and type of an input: summed over the dimensions that broadcasting stretched.</summary>
+    /// <returns>Null where none is needed.</returns>
+    public Tensor? Fit(Tensor gradient, int input)
+    {
+        if (!Needs(input)) return null;
+        var fitted = Broadcast.SumTo(gradient, shapes[input]);
+        return fitted.dtype == types[input] ? fitted : fitted.to_type(types[input]);
+    }
+
+    /// <summary>The shape of an input.</summary>
+    public long[] Shape(int input) => shapes[input];
 
     /// <summary>A value of the forward pass, by the order in which it was given to <see cref="Record"/>.</summary>
     public Tensor Saved(int index) => saved is null
@@ -49,6 +65,16 @@ internal sealed class Node
         saved = null;
     }
 
+    /// <summary>Whether an operation on these inputs is recorded.</summary>
+    public static bool IsNeeded(params ReadOnlySpan<Tensor> inputs)
+    {
+        if (!GradMode.IsEnabled) return false;
+        foreach (var input in inputs)
+            if (input.History.RequiresGrad)
+                return true;
+        return false;
+    }
+
     /// <summary>
     /// Makes <paramref name="result"/> the outcome of a recorded operation, if recording is on and any input needs it.
     /// </summary>
@@ -60,8 +86,10 @@ internal sealed class Node
     /// <returns><paramref name="result"/>.</returns>
     public static Tensor Record(Tensor result, string name, Tensor[] inputs, Tensor[] saved, BackwardFormula formula)
     {
-        if (!GradMode.IsEnabled || !Array.Exists(inputs, input => input.History.RequiresGrad)) return result;
-        var node = new Node(name, formula, inputs, []);
+        if (!IsNeeded(inputs)) return result;
+        var node = new Node(name, Array.ConvertAll(inputs, input => input.History), formula);
+        node.shapes = Array.ConvertAll(inputs, input => input.Sizes.ToArray());
+        node.types = Array.ConvertAll(inputs, input => input.dtype);
         result.History.Creator = node;
         node.saved = Array.ConvertAll(saved, tensor => new SavedTensor(tensor));
         return result;

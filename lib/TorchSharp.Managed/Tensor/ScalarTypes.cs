@@ -15,6 +15,19 @@ internal static class ScalarTypes
 
     public static bool IsFloatingPoint(this ScalarType type) => type is ScalarType.Float32 or ScalarType.Float64;
 
+    /// <summary>The element type that holds a .NET type.</summary>
+    public static ScalarType Of<T>() where T : unmanaged =>
+        typeof(T) == typeof(float) ? ScalarType.Float32
+        : typeof(T) == typeof(double) ? ScalarType.Float64
+        : typeof(T) == typeof(long) ? ScalarType.Int64
+        : typeof(T) == typeof(int) ? ScalarType.Int32
+        : typeof(T) == typeof(bool) ? ScalarType.Bool
+        : throw new ArgumentException($"A tensor's elements are float, double, long, int or bool, not {typeof(T).Name}.");
+
+    /// <summary>The type of a tensor made from a number alone.</summary>
+    public static ScalarType NaturalType(this Scalar value) =>
+        value.Type == ScalarType.Float64 ? get_default_dtype() : value.Type;
+
     /// <summary>The type of a result of two tensors: the later of Bool, Int32, Int64, Float32, Float64.</summary>
     public static ScalarType Promote(ScalarType a, ScalarType b) => Rank(a) >= Rank(b) ? a : b;
 

@@ -3,6 +3,7 @@ using TorchSharp.Memory;
 
 namespace TorchSharp;
 
+/// <summary>Tensors, operations on them, and automatic differentiation: PyTorch's API as TorchSharp gives it.</summary>
 public static partial class torch
 {
     /// <summary>
@@ -24,14 +25,12 @@ public static partial class torch
             this.strides = strides;
             this.offset = offset;
             this.dtype = dtype;
-            History = history;
+            this.history = history;
             Count = Shape.Count(sizes);
         }
 
         /// <summary>The type of the elements.</summary>
         public ScalarType dtype { get; }
-
-        internal History History { get; private set; }
 
         /// <summary>How many elements.</summary>
         internal long Count { get; }
@@ -40,6 +39,13 @@ public static partial class torch
 
         /// <summary>Whether no other tensor, view or graph shares the memory, and the elements fill it in order.</summary>
         internal bool OwnsItsMemory => Storage.IsUnshared && offset == 0 && IsContiguous;
+
+        /// <summary>Whether the elements share memory with another tensor's, but not each with its counterpart.</summary>
+        internal bool OverlapsDifferently(Tensor other) => ReferenceEquals(Storage, other.Storage) &&
+            !(offset == other.offset && sizes.AsSpan().SequenceEqual(other.sizes) && strides.AsSpan().SequenceEqual(other.strides));
+
+        /// <summary>The first byte of the first element. Valid while this tensor is.</summary>
+        internal unsafe byte* DataPointer => Storage.Data + offset * dtype.ElementSize();
 
         /// <summary>The first element's address. Valid while this tensor is.</summary>
         internal unsafe T* Data<T>() where T : unmanaged => (T*)Storage.Data + offset;
@@ -54,10 +60,6 @@ public static partial class torch
             var bytes = checked(Shape.Count(shape) * dtype.ElementSize());
             return DisposeScopeManager.Register(new Tensor(StoragePool.Rent(bytes), dtype, shape, Shape.ContiguousStrides(shape), 0, new History()));
         }
-
-        /// <summary>A view of the same memory, without history, registered with the current dispose scope.</summary>
-        internal Tensor View(long[] newSizes, long[] newStrides, long newOffset) =>
-            DisposeScopeManager.Register(new Tensor(Storage.Share(), dtype, newSizes, newStrides, newOffset, new History()));
 
         /// <summary>The same tensor for the graph to keep: it shares memory and history, and no scope disposes of it.</summary>
         internal Tensor ShareForGraph() => new(Storage.Share(), dtype, sizes, strides, offset, History);

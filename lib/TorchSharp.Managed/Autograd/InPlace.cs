@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Autograd;
+using TorchSharp.Elementwise;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public partial class Tensor
+    {
+        /// <summary>
+        /// Changes the tensor in place by an operation that the graph records: the operation runs on the old value, apart
+        /// from this tensor's memory, so that what it saves stays as it was.
+        /// </summary>
+        /// <param name="operation">From the old value to the new one, of the same shape.</param>
+        /// <returns>This tensor.</returns>
+        internal Tensor Overwrite(Func<Tensor, Tensor> operation)
+        {
+            RequireNoLeaf();
+            using var scope = NewDisposeScope();
+            var old = Allocate(sizes, dtype);
+            Copy.Elements(this, old);
+            old.history = History;
+            var value = operation(old);
+            Compute.RequireWritable("in-place operation", this, value.sizes, value.dtype);
+            Copy.Elements(value, this);
+            Storage.MarkWritten();
+            Rebase(value.History);
+            return this;
+        }
+
+        private void RequireNoLeaf()
+        {
+            if (root is not null && root.history is { IsLeaf: true, RequiresGrad: true })
+                throw new ExternalException("A view of a leaf Variable that requires grad is being used in an in-place operation.");
+            if (History is { IsLeaf: true, RequiresGrad: true })
+                throw new ExternalException(
+                    "A leaf Variable that requires grad is being used in an in-place operation. Change it inside torch.no_grad().");
+        }
+    }
+}

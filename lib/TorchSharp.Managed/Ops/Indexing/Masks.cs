@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Autograd;
+using TorchSharp.Elementwise;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public partial class Tensor
+    {
+        /// <summary>A copy in which elements become a value where a mask is true.</summary>
+        /// <param name="mask">A Bool tensor whose shape stretches to this one's.</param>
+        /// <param name="value">The value.</param>
+        public Tensor masked_fill(Tensor mask, Scalar value)
+        {
+            RequireBool("masked_fill", mask);
+            var result = Allocate(Broadcast.Shapes("masked_fill", sizes, mask.sizes), dtype);
+            Apply.Select(result, mask, value, this);
+            return Node.Record(result, "masked_fill", [this], [mask],
+                static (gradient, node) => [node.Fit(gradient.masked_fill(node.Saved(0), 0), 0)]);
+        }
+
+        /// <summary>Sets elements to a value where a mask is true, in place.</summary>
+        /// <inheritdoc cref="masked_fill" path="/param"/>
+        /// <returns>This tensor.</returns>
+        public Tensor masked_fill_(Tensor mask, Scalar value)
+        {
+            RequireBool("masked_fill_", mask);
+            if (Node.IsNeeded(this)) return Overwrite(old => old.masked_fill(mask, value));
+            Compute.RequireWritable("masked_fill_", this, Broadcast.Shapes("masked_fill_", sizes, mask.sizes), dtype);
+            Apply.Select(this, mask, value, this);
+            return Written();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Numerics;
+using TorchSharp.Kernels;
+
+namespace TorchSharp.Elementwise;
+
+/// <summary>A function that a kernel computes for whole arrays.</summary>
+internal unsafe interface IArrayFunction
+{
+    static abstract delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T>;
+}
+
+/// <summary>eˣ.</summary>
+internal readonly unsafe struct Exp : IArrayFunction
+{
+    public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Exp;
+}
+
+/// <summary>ln x.</summary>
+internal readonly unsafe struct Log : IArrayFunction
+{
+    public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Log;
+}
+
+/// <summary>tanh x.</summary>
+internal readonly unsafe struct Tanh : IArrayFunction
+{
+    public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Tanh;
+}
+
+/// <summary>1 / (1 + e⁻ˣ).</summary>
+internal readonly unsafe struct Sigmoid : IArrayFunction
+{
+    public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Sigmoid;
+}

@@ -1,0 +1,64 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>One number of type Int64: a tensor without dimensions.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(long scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        CopyOf<long>([scalar], [], dtype, device, requires_grad, null);
+
+    /// <summary>A copy of an array.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(long[] dataArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>(dataArray, [dataArray.Length], dtype, device, requires_grad, names);
+
+    /// <summary>A copy of an array, in the given shape.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(long[] dataArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>(dataArray, dimensions, dtype, device, requires_grad, names);
+
+    /// <summary>A copy of an array of 2 dimensions.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(long[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>(Flatten<long>(rawArray), SizesOf(rawArray), dtype, device, requires_grad, names);
+
+    /// <summary>A copy of an array of 3 dimensions.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(long[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>(Flatten<long>(rawArray), SizesOf(rawArray), dtype, device, requires_grad, names);
+
+    /// <summary>A copy of an array of 4 dimensions.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(long[,,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>(Flatten<long>(rawArray), SizesOf(rawArray), dtype, device, requires_grad, names);
+
+    /// <summary>A copy of a list.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(IList<long> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>([.. rawArray], [rawArray.Count], dtype, device, requires_grad, names);
+
+    /// <summary>A copy of a list, in the given shape.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(IList<long> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>([.. rawArray], dimensions, dtype, device, requires_grad, names);
+
+    /// <summary>A copy of a list, in the given shape.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(IList<long> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>([.. rawArray], [rows, columns], dtype, device, requires_grad, names);
+
+    /// <summary>A copy of a list, in the given shape.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(IList<long> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>([.. rawArray], [dim0, dim1, dim2], dtype, device, requires_grad, names);
+
+    /// <summary>A copy of a list, in the given shape.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(IList<long> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>([.. rawArray], [dim0, dim1, dim2, dim3], dtype, device, requires_grad, names);
+
+    /// <summary>A copy of a block of memory, in the given shape.</summary>
+    /// <inheritdoc cref="CopyOf{T}" path="/param"/>
+    public static Tensor tensor(Memory<long> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        CopyOf<long>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
+}
