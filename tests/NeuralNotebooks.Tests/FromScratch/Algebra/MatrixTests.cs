@@ -7,7 +7,7 @@ public class MatrixTests
     private static readonly Matrix A = new double[,] { { 1, 2, 3 }, { 4, 5, 6 } };
 
     [Fact]
-    public void A_matrix_times_a_vector_sums_each_row() => Assert.Equal([1 + 20 + 300, 4 + 50 + 600], A * (Vector)[1, 10, 100]);
+    public void A_matrix_times_a_vector_sums_each_row() => Assert.Equal([1 + 20 + 300, 4 + 50 + 600], A * Vector.Create(1, 10, 100));
 
     [Fact]
     public void Products_and_transposes_obey_their_laws()
@@ -41,7 +41,7 @@ public class MatrixTests
     [Fact]
     public void Shapes_that_do_not_fit_are_named_in_the_error()
     {
-        Assert.Contains("2×3", Assert.Throws<ArgumentException>(() => A * (Vector)[1, 2]).Message);
+        Assert.Contains("2×3", Assert.Throws<ArgumentException>(() => A * Vector.Create(1, 2)).Message);
         Assert.Contains("2×3", Assert.Throws<ArgumentException>(() => A * A).Message);
         Assert.Contains("3×2", Assert.Throws<ArgumentException>(() => A + A.Transposed).Message);
         Assert.Throws<ArgumentException>(() => Matrix.FromRows([1, 2], [3]));

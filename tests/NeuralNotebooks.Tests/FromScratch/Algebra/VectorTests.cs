@@ -15,7 +15,7 @@ public class VectorTests
         Assert.Equal([0.5, 1, 1.5], a / 2);
         Assert.Equal([10, 40, 120], a.Hadamard(b));
         Assert.Equal(170, a.Dot(b));
-        Assert.Equal(5, ((Vector)[3, 4]).Norm);
+        Assert.Equal(5, Vector.Create(3, 4).Norm);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class VectorTests
     [Fact]
     public void Different_lengths_are_named_in_the_error()
     {
-        var error = Assert.Throws<ArgumentException>(() => (Vector)[1, 2] + (Vector)[1, 2, 3]);
+        var error = Assert.Throws<ArgumentException>(() => Vector.Create(1, 2) + Vector.Create(1, 2, 3));
         Assert.Contains("2 entries", error.Message);
         Assert.Contains("3", error.Message);
     }
@@ -47,7 +47,7 @@ public class VectorTests
     }
 
     [Fact]
-    public void The_first_of_several_largest_entries_is_found() => Assert.Equal(1, ((Vector)[1, 5, 5, 2]).ArgMax);
+    public void The_first_of_several_largest_entries_is_found() => Assert.Equal(1, Vector.Create(1, 5, 5, 2).ArgMax);
 
     [Fact]
     public void Text_uses_points_in_every_culture()
@@ -56,7 +56,7 @@ public class VectorTests
         try
         {
             Thread.CurrentThread.CurrentCulture = new("de-DE");
-            Assert.Equal("[1.5, -0.25]", ((Vector)[1.5, -0.25]).ToString());
+            Assert.Equal("[1.5, -0.25]", Vector.Create(1.5, -0.25).ToString());
         }
         finally
         {
