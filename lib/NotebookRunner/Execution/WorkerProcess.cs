@@ -117,6 +117,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         if (!process.HasExited)
             Kill();
+        await process.WaitForExitAsync();
         await pipe.DisposeAsync();
         process.Dispose();
     }

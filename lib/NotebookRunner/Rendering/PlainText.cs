@@ -23,7 +23,7 @@ public static class PlainText
         Exception error => error.ToString(),
         ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(index => Of(tuple[index], level + 1)))})",
         _ when HasOwnText(value.GetType()) || level >= MostLevels => value.ToString() ?? "",
-        IDictionary map => List(map.Cast<DictionaryEntry>().Select(entry => $"{Of(entry.Key, level + 1)}: {Of(entry.Value, level + 1)}")),
+        IDictionary map => List(Entries(map).Select(entry => $"{Of(entry.Key, level + 1)}: {Of(entry.Value, level + 1)}")),
         IEnumerable items => List(items.Cast<object?>().Select(item => Of(item, level + 1))),
         _ => Properties(value, level),
     };
@@ -35,6 +35,13 @@ public static class PlainText
         return first.Count <= MostItems
             ? $"[{string.Join(", ", first)}]"
             : $"[{string.Join(", ", first.Take(MostItems))}, …]";
+    }
+
+    // A generic dictionary gives entries of this type to its own enumerator only.
+    private static IEnumerable<DictionaryEntry> Entries(IDictionary map)
+    {
+        for (var entries = map.GetEnumerator(); entries.MoveNext();)
+            yield return entries.Entry;
     }
 
     private static string Properties(object value, int level)

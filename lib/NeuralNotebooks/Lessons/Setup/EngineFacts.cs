@@ -1,0 +1,21 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using TorchSharp;
+
+namespace NeuralNotebooks.Lessons;
+
+/// <summary>Which engine and versions run.</summary>
+internal static class EngineFacts
+{
+    private static readonly AssemblyName Assembly = typeof(torch).Assembly.GetName();
+
+    /// <summary>The engine's assembly, and that it is the managed one where it is.</summary>
+    public static string Engine => Assembly.Name == "TorchSharp.Managed" ? "TorchSharp.Managed (managed engine)" : Assembly.Name ?? "unknown";
+
+    /// <summary>.NET, engine and library.</summary>
+    public static string Versions =>
+        $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}, engine {Short(Assembly)}, "
+        + $"library {Short(typeof(EngineFacts).Assembly.GetName())}";
+
+    private static string Short(AssemblyName assembly) => assembly.Version?.ToString(3) ?? "unknown";
+}

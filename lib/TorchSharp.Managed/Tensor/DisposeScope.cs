@@ -1,0 +1,63 @@
+namespace TorchSharp;
+
+/// <summary>
+/// Disposes of the tensors that were made on its thread between <c>torch.NewDisposeScope()</c> and its own disposal,
+/// except those that were moved or detached.
+/// </summary>
+public sealed class DisposeScope : IDisposable
+{
+    private readonly HashSet<IDisposable> disposables = new(ReferenceEqualityComparer.Instance);
+
+    internal DisposeScope(DisposeScope? outer) => OuterScope = outer;
+
+    internal DisposeScope? OuterScope { get; }
+
+    /// <summary>How many objects the scope will dispose of.</summary>
+    public int DisposablesCount => disposables.Count;
+
+    /// <summary>Moves an object to the scope around this one, or out of all scopes when there is none.</summary>
+    /// <returns><paramref name="disposable"/>.</returns>
+    public T MoveToOuter<T>(T disposable) where T : IDisposable
+    {
+        Forget(disposable);
+        Own(disposable, OuterScope);
+        return disposable;
+    }
+
+    /// <summary>Takes an object out of the scope: from now on its owner disposes of it.</summary>
+    /// <returns><paramref name="disposable"/>.</returns>
+    public T Detach<T>(T disposable) where T : IDisposable
+    {
+        Forget(disposable);
+        Own(disposable, null);
+        return disposable;
+    }
+
+    /// <summary>Disposes of all that the scope holds.</summary>
+    public void DisposeEverything()
+    {
+        foreach (var disposable in disposables.ToArray()) disposable.Dispose();
+        disposables.Clear();
+    }
+
+    /// <summary>Disposes of all that the scope holds, and ends it.</summary>
+    public void Dispose()
+    {
+        DisposeEverything();
+        DisposeScopeManager.Close(this);
+    }
+
+    internal void Attach(torch.Tensor tensor)
+    {
+        disposables.Add(tensor);
+        tensor.OwningScope = this;
+    }
+
+    internal void Forget(IDisposable disposable) => disposables.Remove(disposable);
+
+    private static void Own(IDisposable disposable, DisposeScope? scope)
+    {
+        if (disposable is torch.Tensor tensor) tensor.OwningScope = scope;
+        scope?.disposables.Add(disposable);
+    }
+}

@@ -1,0 +1,54 @@
+namespace TorchSharp;
+
+/// <summary>Arithmetic on sizes and strides.</summary>
+internal static class Shape
+{
+    /// <summary>The number of elements: the product of the sizes (1 for a scalar).</summary>
+    public static long Count(ReadOnlySpan<long> sizes)
+    {
+        var count = 1L;
+        foreach (var size in sizes)
+        {
+            if (size < 0) throw new ArgumentException($"A tensor's sizes are at least 0; {Text(sizes)} has {size}.");
+            count = checked(count * size);
+        }
+        return count;
+    }
+
+    /// <summary>Strides, in elements, of row-major order: the last index runs fastest.</summary>
+    public static long[] ContiguousStrides(ReadOnlySpan<long> sizes)
+    {
+        var strides = new long[sizes.Length];
+        var stride = 1L;
+        for (var d = sizes.Length - 1; d >= 0; d--)
+        {
+            strides[d] = stride;
+            stride *= Math.Max(sizes[d], 1);
+        }
+        return strides;
+    }
+
+    public static bool IsContiguous(ReadOnlySpan<long> sizes, ReadOnlySpan<long> strides)
+    {
+        var expected = 1L;
+        for (var d = sizes.Length - 1; d >= 0; d--)
+        {
+            if (sizes[d] != 1 && strides[d] != expected) return Count(sizes) == 0;
+            expected *= sizes[d];
+        }
+        return true;
+    }
+
+    /// <summary>Turns a dimension counted from the end (−1 is the last) into one counted from the front.</summary>
+    public static int Dimension(long dim, int dimensions)
+    {
+        var bound = Math.Max(dimensions, 1);
+        if (dim < -bound || dim >= bound)
+            throw new ArgumentOutOfRangeException(nameof(dim),
+                $"Dimension out of range (expected to be in range of [{-bound}, {bound - 1}], but got {dim}).");
+        return (int)(dim < 0 ? dim + bound : dim);
+    }
+
+    /// <summary>The sizes as PyTorch writes them: [2, 3].</summary>
+    public static string Text(ReadOnlySpan<long> sizes) => $"[{string.Join(", ", sizes.ToArray())}]";
+}
