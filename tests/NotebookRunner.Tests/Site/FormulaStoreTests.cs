@@ -33,7 +33,7 @@ public sealed class FormulaStoreTests : IDisposable
     [InlineData("$$x$$")]
     [InlineData("as in\n$$\nx\n$$\nfor all")]
     public void A_formula_between_two_dollars_stands_on_a_line_of_its_own(string markdown) =>
-        Assert.Contains("<span class=\"display-math\"><math>x</math></span>", Render(markdown, Store(new Formula("x", true))).Html);
+        Assert.Contains("<span class=\"display-math\" tabindex=\"0\"><math>x</math></span>", Render(markdown, Store(new Formula("x", true))).Html);
 
     [Fact]
     public void A_missing_formula_shows_its_TeX_and_is_told()

@@ -10,7 +10,7 @@ public sealed class OutputHtmlTests
 
     [Fact]
     public void Lines_of_a_stream_are_one_text() => Assert.Contains(
-        "<pre class=\"text\">epoch 1\nepoch 2 &lt;ok&gt;</pre>",
+        "<pre class=\"text\" tabindex=\"0\">epoch 1\nepoch 2 &lt;ok&gt;</pre>",
         OutputHtml.ToHtml([new StreamOutput("stdout", "epoch 1\n"), new StreamOutput("stderr", "epoch 2 <ok>\n")]));
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class OutputHtmlTests
     [InlineData(24, "text")]
     [InlineData(25, "text long")]
     public void A_long_text_scrolls_in_its_own_box(int lines, string name) => Assert.Contains(
-        $"<pre class=\"{name}\">", OutputHtml.ToHtml([new StreamOutput("stdout", string.Join('\n', Enumerable.Repeat("x", lines)))]));
+        $"<pre class=\"{name}\" tabindex=\"0\">", OutputHtml.ToHtml([new StreamOutput("stdout", string.Join('\n', Enumerable.Repeat("x", lines)))]));
 
     [Fact]
     public void An_error_is_escaped_and_keeps_its_place()

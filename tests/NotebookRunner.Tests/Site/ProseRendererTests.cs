@@ -51,7 +51,7 @@ public sealed class ProseRendererTests
     }
 
     [Theory]
-    [InlineData("|a|b|\n|-|-|\n|1|2|", "<div class=\"scrolls\">")]
+    [InlineData("|a|b|\n|-|-|\n|1|2|", "<div class=\"scrolls\" tabindex=\"0\">")]
     [InlineData("Term\n: Meaning", "<dt>Term</dt>")]
     [InlineData("<kbd>Ctrl</kbd>", "<kbd>Ctrl</kbd>")]
     [InlineData("```csharp\nvar x = 1;\n```", "<span class=\"k\">var</span>")]

@@ -16,7 +16,7 @@ internal static class CodeCellHtml
     public static string ToHtml(Cell cell, CellResult? result, string id)
     {
         var status = result?.Status ?? CellStatus.Passed;
-        var body = $"<pre class=\"code\"><code>{CSharpHighlighter.ToHtml(cell.Source)}</code></pre>\n{Note(result)}{OutputHtml.ToHtml(cell.Outputs)}";
+        var body = $"<pre class=\"code\" tabindex=\"0\"><code>{CSharpHighlighter.ToHtml(cell.Source)}</code></pre>\n{Note(result)}{OutputHtml.ToHtml(cell.Outputs)}";
         if (IsSetUp(cell) && status == CellStatus.Passed)
             body = $"<details class=\"set-up\"><summary>{SetUpTitle(cell)}</summary>\n{body}</details>\n";
         return $"<div class=\"cell{Classes(cell, status)}\" id=\"{id}\">\n{Label(cell)}{body}</div>\n";

@@ -32,16 +32,19 @@ internal static class OutputHtml
     private static string One(Output output) => output switch
     {
         ErrorOutput error => ErrorHtml.ToHtml(error) + "\n",
-        DisplayOutput { Html: { } html } => $"<div class=\"output\">{html}</div>\n",
+        DisplayOutput { Html: { } html } => $"<div class=\"output\"{Focusable(html)}>{html}</div>\n",
         DisplayOutput { PlainText: { } text } => Text(text),
         _ => "",
     };
+
+    // What may scroll by itself must be reachable by the keyboard: a table may, a picture shrinks.
+    private static string Focusable(string html) => html.Contains("<table", StringComparison.OrdinalIgnoreCase) ? " tabindex=\"0\"" : "";
 
     private static string Text(string text)
     {
         var shown = TerminalText.Plain(text).TrimEnd('\n');
         if (shown.Trim().Length == 0) return "";
         var name = shown.Count(c => c == '\n') >= LinesShown ? "text long" : "text";
-        return $"<pre class=\"{name}\">{Html.Escape(shown)}</pre>\n";
+        return $"<pre class=\"{name}\" tabindex=\"0\">{Html.Escape(shown)}</pre>\n";
     }
 }

@@ -28,7 +28,7 @@ internal sealed class FormulaRenderer(FormulaStore store, Action<Formula> missin
             math = $"<code class=\"tex\" title=\"This formula is not typeset yet\">{Html.Escape(formula.Tex)}</code>";
         }
 
-        return formula.Display ? $"<span class=\"display-math\">{math}</span>" : math;
+        return formula.Display ? $"<span class=\"display-math\" tabindex=\"0\">{math}</span>" : math;
     }
 
     private sealed class InlineRenderer(FormulaRenderer formulas) : HtmlObjectRenderer<MathInline>

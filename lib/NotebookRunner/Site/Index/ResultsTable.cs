@@ -23,7 +23,7 @@ internal static class ResultsTable
         }
 
         return $"""
-            <div class="scrolls"><table class="results">
+            <div class="scrolls" tabindex="0"><table class="results">
             <thead><tr><th scope="col">Chapter</th><th scope="col">Run</th><th scope="col" class="number">Claims that hold</th>
             <th scope="col" class="number">Seconds</th><th scope="col" class="number">Peak memory, MiB</th></tr></thead>
             <tbody>

@@ -14,6 +14,6 @@ internal sealed class ProseCodeRenderer : HtmlObjectRenderer<CodeBlock>
         var language = (block as FencedCodeBlock)?.Info;
         var html = language is "csharp" or "cs" or "c#" ? CSharpHighlighter.ToHtml(code) : Html.Escape(code);
         renderer.EnsureLine();
-        renderer.WriteLine($"<pre class=\"code\"><code>{html}</code></pre>");
+        renderer.WriteLine($"<pre class=\"code\" tabindex=\"0\"><code>{html}</code></pre>");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ScrollingTableRenderer : HtmlTableRenderer
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"scrolls\">");
+        renderer.WriteLine("<div class=\"scrolls\" tabindex=\"0\">");
         base.Write(renderer, table);
         renderer.EnsureLine();
         renderer.WriteLine("</div>");
