@@ -65,8 +65,8 @@ public class GradientCheckTests
             for (var j = 0; j < x.shape[1]; j++)
             {
                 using var shift = zeros_like(x);
-                shift[i, j] = h;
-                slopes[i, j] = (function(x + shift).ToDouble() - function(x - shift).ToDouble()) / (2 * h);
+                shift[i, j] = tensor(h);
+                slopes[i, j] = (function(x + shift) - function(x - shift)) / (2 * h);
             }
         return slopes;
     }
