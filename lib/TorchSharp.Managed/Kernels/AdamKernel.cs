@@ -5,9 +5,7 @@ using static TorchSharp.Kernels.Simd;
 
 namespace TorchSharp.Kernels;
 
-/// <summary>The numbers of one step of Adam.</summary>
-/// <param name="Rate">lr / (1 − β₁ᵗ).</param>
-/// <param name="RootOfCorrection">√(1 − β₂ᵗ).</param>
+/// <summary>The numbers of one step of Adam: Rate is lr / (1 − β₁ᵗ), RootOfCorrection √(1 − β₂ᵗ).</summary>
 internal readonly record struct AdamRates(
     double Beta1, double Beta2, double Eps, double Decay, double Rate, double RootOfCorrection, bool Maximize);
 
@@ -17,7 +15,7 @@ internal static unsafe class AdamKernel
     private const long Grain = 8192;
 
     /// <summary>m ← β₁·m + (1 − β₁)·d, v ← β₂·v + (1 − β₂)·d², w ← w − rate·m / (√v / root + eps) with d = ±g + decay·w.</summary>
-    /// <param name="largest">The largest v so far, which then takes v's place; null without AMSGrad.</param>
+    /// <remarks>largest, the largest v so far, takes v's place; it is null without AMSGrad.</remarks>
     public static void Step<T>(T* w, T* g, T* m, T* v, T* largest, long n, AdamRates rates)
         where T : unmanaged, IFloatingPointIeee754<T>
     {

@@ -10,7 +10,7 @@ namespace TorchSharp.Kernels;
 internal static unsafe class ClassLossKernels
 {
     /// <summary>losses[i] = −Σ_c q[i, c]·y[i, c], where y are log-probabilities.</summary>
-    /// <param name="weight">One weight a class; null for 1.</param>
+    /// <remarks>There is one weight a class, or null for 1.</remarks>
     /// <returns>Σ_i w[target] over the rows that count, the divisor of the mean.</returns>
     public static double Forward<T>(
         T* y, long* target, T* weight, long rows, long classes, long ignored, T smoothing, T* losses)
@@ -29,9 +29,7 @@ internal static unsafe class ClassLossKernels
         return total;
     }
 
-    /// <summary>dy[i, c] = −g[i]·q[i, c].</summary>
-    /// <param name="g">∂C/∂losses[i], times <paramref name="scale"/>.</param>
-    /// <param name="step">1 when there is one g a row, 0 when one for all.</param>
+    /// <summary>dy[i, c] = −g[i·step]·scale·q[i, c]: step is 1 when there is one gradient a row, 0 when one for all.</summary>
     public static void Backward<T>(
         T* g, long step, T scale, long* target, T* weight, long rows, long classes, long ignored, T smoothing, T* dy)
         where T : unmanaged, IFloatingPointIeee754<T>
@@ -42,8 +40,7 @@ internal static unsafe class ClassLossKernels
                 SubtractWanted(g[i * step] * scale, target[i], weight, classes, smoothing, dy);
     }
 
-    /// <summary>dx[i, c] = g[i]·(e^y[i, c]·Σ_k q[i, k] − q[i, c]), where y = log softmax(x).</summary>
-    /// <inheritdoc cref="Backward"/>
+    /// <summary>dx[i, c] = g[i·step]·scale·(e^y[i, c]·Σ_k q[i, k] − q[i, c]), where y = log softmax(x).</summary>
     public static void BackwardThroughLogSoftmax<T>(
         T* y, T* g, long step, T scale, long* target, T* weight, long rows, long classes, long ignored, T smoothing, T* dx)
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -11,7 +11,7 @@ public static partial class torch
         public Tensor leaky_relu(Scalar negative_slope)
         {
             using var scope = NewDisposeScope();
-            return where(gt(0), this, this * negative_slope).MoveToOuterDisposeScope();
+            return torch.where(gt(0), this, this * negative_slope).MoveToOuterDisposeScope();
         }
 
         /// <summary>y = x where x is positive, else alpha·(eˣ − 1).</summary>

@@ -37,7 +37,7 @@ public static partial class torch
             public virtual void zero_grad()
             {
                 foreach (var group in _parameter_groups)
-                    foreach (var parameter in group.Parameters) parameter.ZeroGradient();
+                    foreach (var parameter in group.Parameters) parameter.History.ZeroGradient();
             }
 
             /// <summary>Disposes of the optimizer's state, not of the parameters.</summary>

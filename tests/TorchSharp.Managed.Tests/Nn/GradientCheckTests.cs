@@ -8,9 +8,9 @@ public class GradientCheckTests
 {
     public static TheoryData<string> Names => [.. Functions.Keys];
 
-    private static readonly Tensor Classes = tensor(new long[] { 0, 2, 1, -100, 2 });
-    private static readonly Tensor Weight = tensor(new[] { 0.5, 2.0, 1.25 });
-    private static readonly Tensor Targets = rand([5, 3], float64, generator: new Generator(1));
+    private static Tensor Classes => tensor(new long[] { 0, 2, 1, -100, 2 });
+    private static Tensor Weight => tensor(new[] { 0.5, 2.0, 1.25 });
+    private static Tensor Targets => rand([5, 3], float64, generator: new Generator(1));
 
     private static readonly Dictionary<string, Func<Tensor, Tensor>> Functions = new()
     {
@@ -65,8 +65,8 @@ public class GradientCheckTests
             for (var j = 0; j < x.shape[1]; j++)
             {
                 using var shift = zeros_like(x);
-                shift[i, j] = h;
-                slopes[i, j] = (function(x + shift).ToDouble() - function(x - shift).ToDouble()) / (2 * h);
+                shift[i, j] = tensor(h);
+                slopes[i, j] = (function(x + shift) - function(x - shift)) / (2 * h);
             }
         return slopes;
     }

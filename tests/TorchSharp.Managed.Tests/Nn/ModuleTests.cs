@@ -162,7 +162,7 @@ public class ModuleTests
         Assert.Equal(float64, model.call(ones([1, 3], float64)).dtype);
         Assert.Equal(["scale", "fc1.weight", "fc1.bias", "fc2.weight", "fc2.bias"], model.named_parameters().Select(p => p.name));
         Assert.Throws<ArgumentException>(() => model.to(int64));
-        Assert.Throws<ArgumentException>(() => model.to(DeviceType.CUDA));
+        Assert.Throws<ArgumentException>(() => model.to((DeviceType)1));
         Assert.Same(model, model.to("cpu").cpu().@float());
     }
 

@@ -16,15 +16,17 @@ internal sealed record ClassLoss(long Ignored, double Smoothing, nn.Reduction Re
     public unsafe double Forward<T>(Tensor y, Tensor target, Tensor? weight, T* losses)
         where T : unmanaged, System.Numerics.IFloatingPointIeee754<T> =>
         ClassLossKernels.Forward(
-            y.Data<T>(), target.Data<long>(), weight is null ? null : weight.Data<T>(), y.shape[0], y.shape[1],
+            y.Data<T>(), target.Data<long>(), weight is null ? null : weight.Data<T>(), y.Sizes[0], y.Sizes[1],
             Ignored, T.CreateChecked(Smoothing), losses);
 
     /// <summary>The gradient of the rows from that of the result.</summary>
     public unsafe void Backward<T>(Tensor gradient, Tensor y, Tensor target, Tensor? weight, double divisor, Tensor result)
         where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
     {
-        var (g, w, dx) = (gradient.Data<T>(), weight is null ? null : weight.Data<T>(), result.Data<T>());
-        var (rows, classes, scale, smoothing) = (y.shape[0], y.shape[1], T.CreateChecked(1 / divisor), T.CreateChecked(Smoothing));
+        var g = gradient.Data<T>();
+        var w = weight is null ? null : weight.Data<T>();
+        var dx = result.Data<T>();
+        var (rows, classes, scale, smoothing) = (y.Sizes[0], y.Sizes[1], T.CreateChecked(1 / divisor), T.CreateChecked(Smoothing));
         var step = Reduction == nn.Reduction.None ? 1 : 0;
         if (FromLogits)
             ClassLossKernels.BackwardThroughLogSoftmax(

@@ -20,10 +20,11 @@ internal static class ClassTargets
         CheckShapes(input.shape, target.shape, operation);
         if (input.Rank == 2) return (input, target);
         if (input.Rank == 1) return (input.reshape(1, -1), target.reshape(1));
-        return (input.movedim(1, -1).reshape(-1, input.shape[1]), target.reshape(-1));
+        long[] classesLast = [0, .. Enumerable.Range(2, input.Rank - 2), 1];
+        return (input.permute(classesLast).reshape(-1, input.shape[1]), target.reshape(-1));
     }
 
-    /// <param name="targets">Contiguous.</param>
+    /// <remarks>The targets must be contiguous.</remarks>
     /// <exception cref="ExternalException">A target is no class.</exception>
     public static unsafe void CheckRange(Tensor targets, long classes, long? ignored, string operation)
     {

@@ -20,14 +20,14 @@ public static partial class torch
 
             /// <summary>y = x where x is positive, else negative_slope · x.</summary>
             public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01, bool inplace = false) =>
-                inplace ? Overwrite(input, x => x.leaky_relu(negative_slope)) : input.leaky_relu(negative_slope);
+                inplace ? input.InPlace(old => old.leaky_relu(negative_slope)).alias() : input.leaky_relu(negative_slope);
 
             /// <summary>y = x where x is positive, else alpha·(eˣ − 1).</summary>
             public static Tensor elu(Tensor x, double alpha, bool inplace = false) =>
-                inplace ? Overwrite(x, x => x.elu(alpha)) : x.elu(alpha);
+                inplace ? x.InPlace(old => old.elu(alpha)).alias() : x.elu(alpha);
 
             /// <summary>y = x / (1 + e⁻ˣ).</summary>
-            public static Tensor silu(Tensor x, bool inplace = false) => inplace ? Overwrite(x, x => x.silu()) : x.silu();
+            public static Tensor silu(Tensor x, bool inplace = false) => inplace ? x.InPlace(old => old.silu()).alias() : x.silu();
 
             /// <summary>y = log(1 + e^(beta·x)) / beta; y = x where beta·x is above the threshold.</summary>
             public static Tensor softplus(Tensor x, double beta = 1, double threshold = 20) => x.softplus(beta, threshold);
@@ -37,13 +37,6 @@ public static partial class torch
             {
                 using var scope = NewDisposeScope();
                 return (-SoftplusOperation.Apply(-x, 1, double.PositiveInfinity)).MoveToOuterDisposeScope();
-            }
-
-            /// <summary>Computes from a copy, so that what the graph saves is not what gets overwritten.</summary>
-            private static Tensor Overwrite(Tensor x, Func<Tensor, Tensor> function)
-            {
-                using var scope = NewDisposeScope();
-                return x.copy_(function(x.clone())).alias().MoveToOuterDisposeScope();
             }
         }
     }

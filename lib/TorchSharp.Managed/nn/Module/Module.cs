@@ -4,6 +4,7 @@ namespace TorchSharp;
 
 public static partial class torch
 {
+    /// <summary>Layers, losses, and what networks are made of.</summary>
     public static partial class nn
     {
         /// <summary>

@@ -62,8 +62,8 @@ public static partial class torch
             public virtual void zero_grad(bool set_to_none = true)
             {
                 foreach (var (_, parameter) in named_parameters())
-                    if (set_to_none) parameter.ForgetGradient();
-                    else parameter.ZeroGradient();
+                    if (set_to_none) parameter.History.SetGradient(null);
+                    else parameter.History.ZeroGradient();
             }
 
             private Parameter? FindParameter(string target)

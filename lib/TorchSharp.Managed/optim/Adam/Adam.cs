@@ -69,7 +69,7 @@ public partial class Adam : OptimizerHelper, optim.IBetas
     private static void StepGroup(ParamGroup group)
     {
         foreach (var (parameter, state) in group.Members)
-            if (parameter.CurrentGradient is { } gradient)
+            if (parameter.History.Gradient is { } gradient)
                 ParameterUpdate.Run(parameter, gradient, new Update(group.Options, (State)state));
     }
 }
