@@ -14,8 +14,8 @@ internal static unsafe class SoftmaxKernels
             for (long j = 0; j < columns; j++) max = T.Max(max, x[j]);
             var sum = T.Zero;
             for (long j = 0; j < columns; j++) sum += T.Exp(x[j] - max);
-            var shift = max + T.Log(sum);
-            for (long j = 0; j < columns; j++) y[j] = x[j] - shift;
+            var log = T.Log(sum);
+            for (long j = 0; j < columns; j++) y[j] = x[j] - max - log;
         }
     }
 

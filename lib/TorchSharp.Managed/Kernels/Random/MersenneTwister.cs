@@ -7,6 +7,7 @@ internal sealed class MersenneTwister
     private readonly uint[] state = new uint[N];
     private int index = N;
 
+    /// <param name="seed">Only its lower 32 bits count, as in PyTorch.</param>
     public MersenneTwister(ulong seed)
     {
         state[0] = (uint)seed;
@@ -24,13 +25,25 @@ internal sealed class MersenneTwister
         return y ^ (y >> 18);
     }
 
+    /// <summary>Two draws; the first gives the upper half.</summary>
+    public ulong NextUInt64()
+    {
+        var upper = (ulong)NextUInt32() << 32;
+        return upper | NextUInt32();
+    }
+
     private void Twist()
     {
-        for (var i = 0; i < N; i++)
-        {
-            var y = (state[i] & 0x80000000u) | (state[(i + 1) % N] & 0x7fffffffu);
-            state[i] = state[(i + M) % N] ^ (y >> 1) ^ ((y & 1) == 0 ? 0u : 0x9908b0dfu);
-        }
+        var s = state;
+        for (var i = 0; i < N - M; i++) s[i] = s[i + M] ^ Mix(s[i], s[i + 1]);
+        for (var i = N - M; i < N - 1; i++) s[i] = s[i + M - N] ^ Mix(s[i], s[i + 1]);
+        s[N - 1] = s[M - 1] ^ Mix(s[N - 1], s[0]);
         index = 0;
+    }
+
+    private static uint Mix(uint upper, uint lower)
+    {
+        var y = (upper & 0x80000000u) | (lower & 0x7fffffffu);
+        return (y >> 1) ^ (0x9908b0dfu & (0u - (y & 1)));
     }
 }

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>
+/// A thread that waits for a <see cref="Job"/>: for a while by looking again and again, because the next kernel usually
+/// follows within microseconds and waking a thread takes longer than that; then asleep.
+/// </summary>
+internal sealed class HelperThread
+{
+    private static readonly long Patience = Stopwatch.Frequency / 20_000; // 50 µs
+
+    private readonly SemaphoreSlim wake = new(0);
+    private Job? offered;
+    private int asleep;
+
+    public HelperThread(int number)
+    {
+        new Thread(Run) { IsBackground = true, Name = $"TorchSharp.Managed worker {number}" }.Start();
+    }
+
+    /// <summary>Asks the thread to help. It may come too late; then it finds nothing left to do.</summary>
+    public void Offer(Job job)
+    {
+        Interlocked.Exchange(ref offered, job);
+        if (Interlocked.Exchange(ref asleep, 0) == 1) wake.Release();
+    }
+
+    private void Run()
+    {
+        while (true)
+            Next().Work();
+    }
+
+    private Job Next()
+    {
+        while (true)
+        {
+            var until = Stopwatch.GetTimestamp() + Patience;
+            do
+            {
+                if (Volatile.Read(ref offered) is not null && Interlocked.Exchange(ref offered, null) is { } job) return job;
+                Thread.SpinWait(8);
+            }
+            while (Stopwatch.GetTimestamp() < until);
+
+            // Falling asleep and being offered a job are both announced before the other is looked at: neither is missed.
+            Interlocked.Exchange(ref asleep, 1);
+            if (Volatile.Read(ref offered) is null || Interlocked.Exchange(ref asleep, 0) == 0) wake.Wait();
+        }
+    }
+}
