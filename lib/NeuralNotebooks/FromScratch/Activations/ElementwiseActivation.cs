@@ -24,5 +24,6 @@ public abstract class ElementwiseActivation : Activation
 
     /// <inheritdoc/>
     public sealed override bool HasKinkBetween(Vector from, Vector to) =>
-        Kink is { } kink && from.Zip(to).Any(z => Math.Min(z.First, z.Second) <= kink && kink <= Math.Max(z.First, z.Second));
+        Kink is { } kink && from.Zip(to).Any(z => z.First != z.Second
+            && Math.Min(z.First, z.Second) <= kink && kink <= Math.Max(z.First, z.Second));
 }

@@ -60,7 +60,15 @@ public sealed class Matrix
     public Matrix Transposed => From(Columns, Rows, (i, j) => entries[j, i]);
 
     /// <summary>All m·n entries, row by row.</summary>
-    public Vector Flattened => Vector.From(Rows * Columns, k => entries[k / Columns, k % Columns]);
+    public Vector Flattened
+    {
+        get
+        {
+            var flat = new double[entries.Length];
+            Buffer.BlockCopy(entries, 0, flat, 0, flat.Length * sizeof(double));
+            return flat;
+        }
+    }
 
     /// <summary>The entries as a new two-dimensional array.</summary>
     public double[,] ToArray() => (double[,])entries.Clone();

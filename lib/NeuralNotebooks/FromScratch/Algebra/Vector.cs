@@ -33,6 +33,15 @@ public sealed class Vector : IReadOnlyList<double>
         return new Vector(result);
     }
 
+    /// <summary>Puts vectors one behind the other.</summary>
+    /// <param name="parts">Any number of vectors.</param>
+    public static Vector Concat(params IEnumerable<Vector> parts)
+    {
+        var all = new List<double>();
+        foreach (var part in parts) all.AddRange(part.entries);
+        return new Vector([.. all]);
+    }
+
     /// <summary>A class as a target: 1 at the class's index, 0 elsewhere.</summary>
     /// <param name="index">The class, from 0 to <paramref name="count"/> − 1.</param>
     /// <param name="count">The number of classes.</param>
@@ -52,9 +61,6 @@ public sealed class Vector : IReadOnlyList<double>
 
     /// <summary>The entries as a new array.</summary>
     public double[] ToArray() => (double[])entries.Clone();
-
-    /// <summary>The entries without a copy.</summary>
-    internal ReadOnlySpan<double> Span => entries;
 
     /// <summary>f of every entry.</summary>
     /// <param name="f">A function of one number.</param>

@@ -13,7 +13,10 @@ public static class Descent
         DescentRule rule, Func<Vector, double> cost, Func<Vector, Vector> gradient, Vector start, int steps) =>
         Follow(rule, start, Enumerable.Range(0, steps + 1), (theta, _) => (cost(theta), gradient(theta)));
 
-    /// <summary>Trains a network by the gradient of one batch a step.</summary>
+    /// <summary>
+    /// Trains a network by the gradient of one batch a step. Each point's cost is that of the batch which its step looks at;
+    /// the last point, which no step leaves, has the cost of all samples.
+    /// </summary>
     /// <param name="rule">The rule; a fresh one.</param>
     /// <param name="network">The network to start from.</param>
     /// <param name="inputs">All samples.</param>
@@ -27,12 +30,12 @@ public static class Descent
         return Follow(rule, network.Parameters, batches.Append([.. Enumerable.Range(0, inputs.Count)]), (theta, batch) =>
         {
             var present = network.With(theta);
-            Vector[] x = [.. batch.Select(i => inputs[i])], y = [.. batch.Select(i => targets[i])];
-            return (present.Cost(x, y, loss), present.Gradient(x, y, loss));
+            BackwardTrace[] traces = [.. batch.Select(i => present.Backward(present.Forward(inputs[i]), loss, targets[i]))];
+            return (traces.Average(trace => trace.Cost), traces.Select(trace => trace.Gradient).Aggregate((sum, g) => sum + g) / traces.Length);
         });
     }
 
-    /// <summary>Records one point a batch. The last batch only measures the end: no step leaves it.</summary>
+    /// <summary>Records one point a batch; no step leaves the last one.</summary>
     private static DescentPath Follow<TBatch>(
         DescentRule rule, Vector start, IEnumerable<TBatch> batches, Func<Vector, TBatch, (double Cost, Vector Gradient)> evaluate)
     {

@@ -17,7 +17,7 @@ namespace NeuralNotebooks.FromScratch;
 public sealed record BackwardTrace(double Cost, IReadOnlyList<LayerGradient> Layers, Vector Input)
 {
     /// <summary>All ∂C/∂W and ∂C/∂b in the order of <see cref="MultilayerPerceptron.Parameters"/>.</summary>
-    public Vector Gradient => [.. Layers.SelectMany(layer => layer.Weights.Flattened.Concat(layer.Biases))];
+    public Vector Gradient => Vector.Concat(Layers.SelectMany(layer => (Vector[])[layer.Weights.Flattened, layer.Biases]));
 
     internal static BackwardTrace Of(ForwardTrace forward, Loss loss, Vector target)
     {

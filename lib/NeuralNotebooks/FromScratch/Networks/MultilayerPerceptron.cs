@@ -74,7 +74,7 @@ public sealed class MultilayerPerceptron
     }
 
     /// <summary>All weights and biases in one vector: W⁽¹⁾ row by row, b⁽¹⁾, W⁽²⁾ row by row, b⁽²⁾, …</summary>
-    public Vector Parameters => [.. Layers.SelectMany(layer => layer.Weights.Flattened.Concat(layer.Biases))];
+    public Vector Parameters => Vector.Concat(Layers.SelectMany(layer => (Vector[])[layer.Weights.Flattened, layer.Biases]));
 
     /// <summary>The same network with other weights and biases.</summary>
     /// <param name="parameters">In the order of <see cref="Parameters"/>.</param>

@@ -40,8 +40,8 @@ public static class LossSlice
     /// <param name="network">The network.</param>
     /// <param name="random">Where the randomness comes from.</param>
     public static Vector RandomDirection(MultilayerPerceptron network, SeededRandom random) =>
-        [.. network.Layers.SelectMany(layer => Enumerable.Range(0, layer.Outputs)
-            .SelectMany(i => Scaled(layer.Weights.Row(i), random)).Concat(Vector.Zeros(layer.Outputs)))];
+        Vector.Concat(network.Layers.SelectMany(layer => Enumerable.Range(0, layer.Outputs)
+            .Select(i => Scaled(layer.Weights.Row(i), random)).Append(Vector.Zeros(layer.Outputs))));
 
     private static Vector Scaled(Vector weights, SeededRandom random)
     {
