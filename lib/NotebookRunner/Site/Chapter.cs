@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NotebookRunner.Notebooks;
 using NotebookRunner.Results;
 
@@ -6,7 +8,7 @@ namespace NotebookRunner.Site;
 /// <summary>An executed notebook and the page that it becomes.</summary>
 /// <param name="Executed">The notebook and what became of it.</param>
 /// <param name="File">The page's file name, unique on the site.</param>
-internal sealed record Chapter(ExecutedNotebook Executed, string File)
+internal sealed partial record Chapter(ExecutedNotebook Executed, string File)
 {
     /// <summary>The notebook's name, such as <c>05-mnist-mlp</c>.</summary>
     public string Name => Result.Name;
@@ -17,8 +19,15 @@ internal sealed record Chapter(ExecutedNotebook Executed, string File)
     /// <summary>What became of it.</summary>
     public NotebookResult Result => Executed.Result;
 
-    /// <summary>Its title as plain text: the notebook's heading without its marks, or the notebook's name.</summary>
-    public string Title => Result.Title == Name ? Name : Summary.PlainText(Result.Title);
+    /// <summary>Its title as plain text: the notebook's heading without its marks and number, or the notebook's name.</summary>
+    public string Title => Result.Title == Name ? Name : WithoutNumber(Summary.PlainText(Result.Title));
+
+    /// <summary>A title without the chapter's number before it, as in "5 · Digits": pages show the number by itself.</summary>
+    /// <param name="title">The title, as text or as HTML.</param>
+    public string WithoutNumber(string title) =>
+        NumberBefore().Match(title) is { Success: true } before && before.Groups["number"].Value.TrimStart('0') == Number?.ToString(CultureInfo.InvariantCulture)
+            ? title[before.Length..]
+            : title;
 
     /// <summary>The address of its page, relative to the other pages.</summary>
     public string Url => Uri.EscapeDataString(File);
@@ -45,4 +54,7 @@ internal sealed record Chapter(ExecutedNotebook Executed, string File)
 
         return chapters;
     }
+
+    [GeneratedRegex(@"^(chapter )?(?<number>[0-9]+)\s*[·.:–—-]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBefore();
 }

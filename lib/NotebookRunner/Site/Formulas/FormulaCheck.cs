@@ -10,9 +10,12 @@ internal static class FormulaCheck
     /// <summary>The formulas that are missing from the store; when every chapter is checked, those that none of them uses, too.
     /// Notebooks outside the course's folder of chapters have no page, so their formulas need not be there.</summary>
     /// <param name="paths">The notebooks' files, as full paths.</param>
-    public static IEnumerable<Finding> Of(IReadOnlyList<string> paths)
+    public static IEnumerable<Finding> Of(IReadOnlyList<string> paths) => Of(paths, CourseFolder.Find());
+
+    /// <summary>As <see cref="Of(IReadOnlyList{string})"/>, for the course in a folder.</summary>
+    internal static IEnumerable<Finding> Of(IReadOnlyList<string> paths, string root)
     {
-        var options = new SiteOptions(CourseFolder.Find());
+        var options = new SiteOptions(root);
         var chapters = Directory.GetFiles(Path.GetDirectoryName(options.FormulasFile)!, "*.ipynb");
         var chosen = chapters.Intersect(paths.Select(Path.GetFullPath)).ToList();
         if (chosen.Count == 0) return [];

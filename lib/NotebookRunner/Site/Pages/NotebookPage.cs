@@ -66,7 +66,7 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
     private static string Title(Chapter chapter, List<Heading> headings)
     {
         var title = headings.FirstOrDefault(h => h.Level == 1);
-        var heading = title is null ? $"<h1>{Html.Escape(chapter.Title)}</h1>" : $"<h1 id=\"{title.Id}\">{title.Html}</h1>";
+        var heading = title is null ? $"<h1>{Html.Escape(chapter.Title)}</h1>" : $"<h1 id=\"{title.Id}\">{chapter.WithoutNumber(title.Html)}</h1>";
         return $"""
             <header class="title">
             <p class="kicker">{chapter.Label}</p>

@@ -2,11 +2,11 @@ using NotebookRunner.Notebooks;
 
 namespace NotebookRunner.Site;
 
-/// <summary>How long a notebook takes to read: 200 words of prose a minute, and five seconds for a line of code.</summary>
+/// <summary>How long a notebook takes to read: 230 words of prose a minute, and three seconds for a line of code.</summary>
 public static class ReadingTime
 {
-    private const double WordsPerMinute = 200;
-    private const double SecondsPerCodeLine = 5;
+    private const double WordsPerMinute = 230;
+    private const double SecondsPerCodeLine = 3;
 
     /// <summary>The minutes, rounded up; at least one.</summary>
     public static int Minutes(Notebook notebook)
