@@ -21,7 +21,7 @@ public static class Course
         [
             ("Engine", EngineFacts.Engine),
             ("Versions", EngineFacts.Versions),
-            ("Threads", ValueText.Of(Environment.ProcessorCount)),
+            ("Threads", EngineFacts.Threads),
             ("Data", CourseFolder.Data),
         ];
         if (HostExtension.LoadOnce() is { } host) facts.Add(("Host", host));

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Lessons;
 
@@ -20,6 +21,7 @@ internal static class ValueText
                 bool truth => truth ? "true" : "false",
                 float number => number.ToString("G7", CultureInfo.InvariantCulture),
                 double number => number.ToString("G10", CultureInfo.InvariantCulture),
+                Tensor tensor => $"a tensor of shape {TensorValues.Shape(tensor)}: {Of(TensorValues.Of(tensor))}",
                 IFormattable other and not ITuple => other.ToString(null, CultureInfo.InvariantCulture),
                 ITuple tuple => $"({Join(Enumerable.Range(0, tuple.Length).Select(i => tuple[i]))})",
                 IEnumerable items => $"[{Join(items.Cast<object?>())}]",

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Lessons;
 
@@ -16,6 +17,9 @@ internal static class AnswerComparison
         (null, null) => null,
         (null, _) or (_, null) => "One of the two values is missing (null).",
         (string right, string answer) => Same(right, answer) ? null : "This is not it yet.",
+        (Tensor right, Tensor answer) => TensorValues.Shape(right) == TensorValues.Shape(answer)
+            ? Difference(TensorValues.Of(right), TensorValues.Of(answer), tolerance)
+            : $"Your tensor has the shape {TensorValues.Shape(answer)}; the right one has {TensorValues.Shape(right)}.",
         (Array right, Array answer) when Shape(right) != Shape(answer) =>
             $"Your array has the shape {Shape(answer)}; the right one has {Shape(right)}.",
         (ITuple right, ITuple answer) => Items(Parts(right), Parts(answer), tolerance),

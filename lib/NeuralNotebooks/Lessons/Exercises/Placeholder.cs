@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Lessons;
 
@@ -15,6 +16,7 @@ internal static class Placeholder
         Half number => Half.IsNaN(number),
         char sign => sign is '\0' or '?' or ' ',
         string text => text.Trim() is "" or "?" or "…" or "...",
+        Tensor tensor => Is(TensorValues.Of(tensor)),
         ITuple tuple => Enumerable.Range(0, tuple.Length).All(i => Is(tuple[i])),
         IEnumerable items => items.Cast<object?>().All(Is),
         _ => false,

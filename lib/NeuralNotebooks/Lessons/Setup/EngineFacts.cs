@@ -17,5 +17,21 @@ internal static class EngineFacts
         $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}, engine {Short(Assembly)}, "
         + $"library {Short(typeof(EngineFacts).Assembly.GetName())}";
 
+    /// <summary>How many threads the engine uses, or why it does not start.</summary>
+    public static string Threads
+    {
+        get
+        {
+            try
+            {
+                return ValueText.Of(torch.get_num_threads());
+            }
+            catch (Exception error)
+            {
+                return $"unknown, as the engine does not start: {ErrorHint.Cause(error).Message}";
+            }
+        }
+    }
+
     private static string Short(AssemblyName assembly) => assembly.Version?.ToString(3) ?? "unknown";
 }
