@@ -20,14 +20,14 @@ public class PlainProgressTests
             Name = "sample",
             Title = "sample",
             Status = RunStatus.Failed,
-            Seconds = 1.25,
+            Seconds = 1.5,
             PeakMemoryMiB = 99.6,
             Claims = [new ClaimResult("a", "1", true), new ClaimResult("b", "1", false)],
             Error = "why",
         });
 
         Assert.Equal(
-            $"[1/2] sample: sample\n  cell 1/1  {new string('x', 59)}…\n✗ sample  1.2 s, 100 MiB, 1 of 2 claims hold\n  why\n",
+            $"[1/2] sample: sample\n  cell 1/1  {new string('x', 59)}…\n✗ sample  1.5 s, 100 MiB, 1 of 2 claims hold\n  why\n",
             output.ToString());
     }
 }
