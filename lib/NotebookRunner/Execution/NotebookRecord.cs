@@ -55,18 +55,19 @@ internal sealed class NotebookRecord(Notebook notebook)
     /// <summary>Adds text to what the cell wrote that began last; a thread of it may still run.</summary>
     public void AddText(string name, string text) => current.Add(name, text);
 
-    /// <summary>Ends the running cell; after the last cell's end, an error is that cell's.</summary>
+    /// <summary>Ends the cell that began last. What comes after a failure changes nothing.</summary>
     public void End(CellError? error, IReadOnlyList<string> traceback)
     {
-        if (Running is null)
+        if (ended is [.., { Status: CellStatus.Failed }])
+            return;
+        // An end between two cells, or after the last, is the earlier one's.
+        if (ended.Count > 0 && (Running is null || !transcripts.ContainsKey(Running)))
             ended.RemoveAt(ended.Count - 1);
-        var cell = Running!;
-        if (!transcripts.ContainsKey(cell))
-            transcripts[cell] = current;
+        transcripts.TryAdd(Running!, current);
         if (error is not null)
             current.Add(new ErrorOutput(error.Name, error.Message, traceback));
         var status = error is null ? CellStatus.Passed : CellStatus.Failed;
-        ended.Add(new CellResult(cell.Id, status, cellClock.Elapsed.TotalSeconds, error));
+        ended.Add(new CellResult(Running!.Id, status, cellClock.Elapsed.TotalSeconds, error));
     }
 
     /// <summary>Notes a memory figure that was measured from outside.</summary>

@@ -21,6 +21,7 @@ internal static class WorkerProgram
         // The parent decides when to stop; the terminal's Ctrl+C reaches both.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         var compiler = Task.Run(() => new CellCompiler());
+        WarmUp.Start();
         await using var pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
         await pipe.ConnectAsync(60_000);
         var reader = new StreamReader(pipe);

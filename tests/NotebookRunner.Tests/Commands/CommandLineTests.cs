@@ -11,6 +11,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("none.ipynb: no such notebook", "run", "none.ipynb")]
     [InlineData("--cell-timeout is -1", "run", "a.ipynb", "--cell-timeout", "-1")]
+    [InlineData("Two notebooks are named a.ipynb", "run", "a.ipynb", "a.ipynb")]
     [InlineData("expected NAME=VALUE", "run", "a.ipynb", "--parameter", "epochs")]
     public async Task A_command_that_can_not_be_carried_out_is_one_line(string expected, params string[] arguments)
     {
