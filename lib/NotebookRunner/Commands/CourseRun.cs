@@ -17,6 +17,8 @@ public sealed class CourseRun(RunRequest request, IRunProgress progress)
     /// <exception cref="OperationCanceledException">The token was cancelled; what was written is whole.</exception>
     public async Task<IReadOnlyList<ExecutedNotebook>> RunAsync(CancellationToken cancellation)
     {
+        // A folder that can't be written to is an error before the work, not after it.
+        Directory.CreateDirectory(Path.Combine(request.Output, "executed"));
         var executed = new List<ExecutedNotebook>();
         foreach (var path in request.Notebooks)
             executed.Add(await RunOneAsync(path, executed.Count + 1, cancellation));

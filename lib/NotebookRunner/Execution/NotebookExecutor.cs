@@ -11,6 +11,8 @@ namespace NotebookRunner.Execution;
 /// <param name="progress">Is told about every cell.</param>
 public sealed class NotebookExecutor(RunSettings settings, IRunProgress progress)
 {
+    private const int TracebackLines = 20;
+
     /// <summary>Runs a notebook; a failing cell ends it, and is in the result.</summary>
     /// <param name="notebook">The notebook; its stored outputs are dropped.</param>
     /// <param name="cancellation">Kills the process and throws.</param>
@@ -19,23 +21,15 @@ public sealed class NotebookExecutor(RunSettings settings, IRunProgress progress
     {
         var clock = Stopwatch.StartNew();
         var record = new NotebookRecord(notebook);
-        await using (var worker = WorkerProcess.Start())
-        {
-            try
-            {
-                await FollowAsync(worker, record, cancellation);
-            }
-            finally
-            {
-                record.NoteMemory(worker.PeakMemoryMiB());
-            }
-        }
+        if (record.CodeCells.Count > 0)
+            await FollowAsync(record, cancellation);
         var executed = record.Executed();
         return new ExecutedNotebook(executed, ResultOf.Notebook(executed, record, clock.Elapsed, settings));
     }
 
-    private async Task FollowAsync(WorkerProcess worker, NotebookRecord record, CancellationToken cancellation)
+    private async Task FollowAsync(NotebookRecord record, CancellationToken cancellation)
     {
+        await using var worker = WorkerProcess.Start();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(settings.StartTimeout);
         var begun = false;
@@ -47,7 +41,7 @@ public sealed class NotebookExecutor(RunSettings settings, IRunProgress progress
                 record.Take(report);
                 if (report is WorkerDone)
                 {
-                    record.AddText("stdout", (await worker.StandardStreamsAsync()).Output);
+                    await NoteUncapturedAsync(worker, record);
                     return;
                 }
                 if (report is CellBegan began)
@@ -60,26 +54,36 @@ public sealed class NotebookExecutor(RunSettings settings, IRunProgress progress
                 else if (report is StreamWritten written)
                     progress.Wrote(written.Text);
             }
-            await NoteEarlyEndAsync(worker, record);
+            await NoteEarlyEndAsync(worker, record, begun);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
+            record.NoteMemory(worker.PeakMemoryMiB());
             record.End(begun ? TimeLimit("The cell", settings.CellTimeout) : TimeLimit("The start of its process", settings.StartTimeout), []);
         }
+    }
+
+    // What native code wrote past the capture can't be told apart by cell.
+    private static async Task NoteUncapturedAsync(WorkerProcess worker, NotebookRecord record)
+    {
+        if ((await worker.StandardStreamsAsync()).Output is var output and not "")
+            record.AddText("stdout", output);
     }
 
     private WorkerJob Job(NotebookRecord record) =>
         new(record.Path, [.. record.CodeCells.Select(cell => new WorkerCell(cell.Id, cell.Source))], settings.OutputLimit);
 
-    private static async Task NoteEarlyEndAsync(WorkerProcess worker, NotebookRecord record)
+    private static async Task NoteEarlyEndAsync(WorkerProcess worker, NotebookRecord record, bool begun)
     {
         var code = await worker.ExitCodeAsync();
         var (output, error) = await worker.StandardStreamsAsync();
-        record.AddText("stdout", output);
-        var reason = error.Split('\n', 2)[0].Trim();
-        record.End(new CellError("ProcessEnded", string.Create(CultureInfo.InvariantCulture,
-            $"The cell ended the process that ran it (exit code {code}){(reason == "" ? "" : $": {reason}")}")),
-            error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Take(20).ToList());
+        if (output != "")
+            record.AddText("stdout", output);
+        var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var what = begun ? "The cell ended the process that ran it" : "The process that was to run the notebook did not start";
+        var reason = lines.Length == 0 ? "" : $": {lines[0]}";
+        record.End(new CellError("ProcessEnded", string.Create(CultureInfo.InvariantCulture, $"{what} (exit code {code}){reason}")),
+            [.. lines.Take(TracebackLines)]);
     }
 
     private static CellError TimeLimit(string what, TimeSpan limit) => new("TimeLimit", string.Create(

@@ -13,6 +13,7 @@ internal sealed class NotebookRecord(Notebook notebook)
     private readonly Dictionary<Cell, CellTranscript> transcripts = new(ReferenceEqualityComparer.Instance);
     private readonly List<CellResult> ended = [];
     private readonly Stopwatch cellClock = new();
+    private CellTranscript current = new();
 
     /// <summary>The notebook's file.</summary>
     public string Path => notebook.Path;
@@ -36,13 +37,13 @@ internal sealed class NotebookRecord(Notebook notebook)
         {
             case CellBegan:
                 cellClock.Restart();
-                transcripts[Running!] = new CellTranscript();
+                transcripts[Running!] = current = new CellTranscript();
                 break;
             case StreamWritten written:
                 AddText(written.Name, written.Text);
                 break;
             case ValueShown shown:
-                Show(shown.IsResult ? new ResultOutput(shown.Data, ended.Count + 1) : new DisplayOutput(shown.Data));
+                current.Add(shown.IsResult ? new ResultOutput(shown.Data, ended.Count + 1) : new DisplayOutput(shown.Data));
                 break;
             case CellEnded end:
                 PeakMemoryMiB = Math.Max(PeakMemoryMiB, end.PeakMemoryMiB);
@@ -51,20 +52,21 @@ internal sealed class NotebookRecord(Notebook notebook)
         }
     }
 
-    /// <summary>Adds text to what the running cell wrote.</summary>
-    public void AddText(string name, string text)
-    {
-        if (Running is { } cell && transcripts.TryGetValue(cell, out var transcript))
-            transcript.Add(name, text);
-    }
+    /// <summary>Adds text to what the cell wrote that began last; a thread of it may still run.</summary>
+    public void AddText(string name, string text) => current.Add(name, text);
 
-    /// <summary>Ends the running cell.</summary>
+    /// <summary>Ends the running cell; after the last cell's end, an error is that cell's.</summary>
     public void End(CellError? error, IReadOnlyList<string> traceback)
     {
+        if (Running is null)
+            ended.RemoveAt(ended.Count - 1);
+        var cell = Running!;
+        if (!transcripts.ContainsKey(cell))
+            transcripts[cell] = current;
         if (error is not null)
-            Show(new ErrorOutput(error.Name, error.Message, traceback));
+            current.Add(new ErrorOutput(error.Name, error.Message, traceback));
         var status = error is null ? CellStatus.Passed : CellStatus.Failed;
-        ended.Add(new CellResult(Running!.Id, status, cellClock.Elapsed.TotalSeconds, error));
+        ended.Add(new CellResult(cell.Id, status, cellClock.Elapsed.TotalSeconds, error));
     }
 
     /// <summary>Notes a memory figure that was measured from outside.</summary>
@@ -76,15 +78,6 @@ internal sealed class NotebookRecord(Notebook notebook)
 
     /// <summary>The notebook with what was shown so far.</summary>
     public Notebook Executed() => notebook with { Cells = [.. notebook.Cells.Select(WithOutputs)] };
-
-    private void Show(Output output)
-    {
-        if (Running is not { } cell)
-            return;
-        if (!transcripts.TryGetValue(cell, out var transcript))
-            transcripts[cell] = transcript = new CellTranscript();
-        transcript.Add(output);
-    }
 
     private Cell WithOutputs(Cell cell) => cell.Kind != CellKind.Code
         ? cell

@@ -45,6 +45,7 @@ public class NotebookExecutorTests
             ["stdout:one ", "(1, 2)", "stdout:two\n", "Point { X = 1.5, Y = 2 }"],
             run.Notebook.Cells[3].Outputs.Select(Words));
         Assert.Equal($"stdout:{Path.GetFileName(folder.Path)}\n", Words(run.Notebook.Cells[5].Outputs[0]));
+        Assert.Equal("stdout:past the capture", Words(run.Notebook.Cells[6].Outputs[0]));
     }
 
     [Fact]
@@ -57,6 +58,25 @@ public class NotebookExecutorTests
 
         Assert.Null(run.Result.Error);
         Assert.Equal("255", ((ResultOutput)run.Notebook.Cells[0].Outputs[0]).PlainText);
+    }
+
+    [Fact]
+    public async Task A_thread_that_throws_is_the_failure_of_the_cell_that_ran()
+    {
+        using var folder = new TempFolder();
+
+        var run = await RunAsync(folder, new RunSettings(),
+            "new System.Threading.Thread(() => throw new InvalidOperationException(\"in a thread\")).Start();\nSystem.Threading.Thread.Sleep(60_000);");
+
+        Assert.Contains("in a thread", Assert.Single(run.Result.Cells).Error!.Message);
+    }
+
+    [Fact]
+    public async Task A_notebook_of_prose_alone_passes()
+    {
+        var prose = new Notebook { Path = Path.GetFullPath("prose.ipynb"), Cells = [Sample.Markdown("a", "# Title")] };
+        var run = await new NotebookExecutor(new RunSettings(), new SilentProgress()).RunAsync(prose, CancellationToken.None);
+        Assert.Equal((RunStatus.Passed, "Title"), (run.Result.Status, run.Result.Title));
     }
 
     [Fact]
