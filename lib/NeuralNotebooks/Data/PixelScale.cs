@@ -41,6 +41,10 @@ public sealed record PixelScale(float Mean, float Deviation)
     /// <param name="intensity">From 0 (black) to 1 (white).</param>
     public float Of(float intensity) => (intensity - Mean) / Deviation;
 
+    /// <summary>Scales one pixel of an image whose white is 255, as MNIST's is.</summary>
+    /// <param name="pixel">From 0 (black) to 255 (white).</param>
+    public float this[byte pixel] => Of((float)pixel / byte.MaxValue);
+
     /// <summary>The scaled value of every pixel value.</summary>
     /// <param name="highest">The pixel value that is white, 1 to 255.</param>
     /// <returns>256 values; entry p is the input for pixel value p.</returns>
