@@ -37,6 +37,6 @@ internal static class IdxHeader
     {
         [var n] => $"{Number.Of(n)} labels (magic number 0x00000801)",
         [var n, var h, var w] => $"{Number.Of(n)} images of {Number.Of(h)}×{Number.Of(w)} pixels (magic number 0x00000803)",
-        _ => $"an array of {dimensions.Length} dimensions (magic number 0x0000080{dimensions.Length:X})",
+        _ => $"an array of {dimensions.Length} dimensions (magic number 0x000008{dimensions.Length:X2})",
     };
 }

@@ -16,13 +16,15 @@ public sealed partial class ImageSet
     /// <param name="labels">One byte an image, from 0 to <paramref name="classes"/> − 1.</param>
     /// <param name="width">Pixels in a row.</param>
     /// <param name="height">Rows in an image.</param>
-    /// <param name="classes">How many classes there are.</param>
-    /// <param name="highest">The pixel value that is white.</param>
+    /// <param name="classes">How many classes there are, 1 to 256.</param>
+    /// <param name="highest">The pixel value that is white, 1 to 255.</param>
     /// <param name="offset">Where in <paramref name="pixels"/> the first image begins.</param>
     /// <exception cref="ArgumentException">The counts don't match, or a label or a pixel is out of range.</exception>
     public ImageSet(byte[] pixels, byte[] labels, int width, int height, int classes = 10, int highest = 255, int offset = 0)
     {
         if (width < 1 || height < 1) throw new ArgumentException($"An image of {width}×{height} pixels can't be.");
+        if (classes is < 1 or > 256) throw new ArgumentException($"There can't be {classes} classes: labels are bytes.", nameof(classes));
+        if (highest is < 1 or > 255) throw new ArgumentException($"White can't be {highest}: it is a byte, and more than black.", nameof(highest));
         if (pixels.Length - offset != (long)labels.Length * width * height)
             throw new ArgumentException($"{pixels.Length - offset} pixels are not {labels.Length} images of {width}×{height}.");
         if (labels.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)(classes - 1)))

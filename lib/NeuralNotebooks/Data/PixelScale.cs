@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Intrinsics;
 
 namespace NeuralNotebooks.Data;
 
@@ -48,5 +49,29 @@ public sealed record PixelScale(float Mean, float Deviation)
         var table = new float[256];
         for (var p = 0; p < table.Length; p++) table[p] = Of((float)p / highest);
         return table;
+    }
+
+    /// <summary>Scales a row of pixels, sixteen at a time; the results are those of <see cref="Table"/>.</summary>
+    /// <param name="pixels">From 0 to <paramref name="highest"/>.</param>
+    /// <param name="inputs">Receives as many values as there are pixels.</param>
+    /// <param name="highest">The pixel value that is white.</param>
+    internal void Apply(ReadOnlySpan<byte> pixels, Span<float> inputs, int highest)
+    {
+        inputs = inputs[..pixels.Length];
+        var (white, mean, deviation) = (Vector256.Create((float)highest), Vector256.Create(Mean), Vector256.Create(Deviation));
+        var p = 0;
+        for (; p <= pixels.Length - Vector128<byte>.Count; p += Vector128<byte>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create(pixels.Slice(p, Vector128<byte>.Count)));
+            ((ToSingle(low) / white - mean) / deviation).CopyTo(inputs[p..]);
+            ((ToSingle(high) / white - mean) / deviation).CopyTo(inputs[(p + Vector256<float>.Count)..]);
+        }
+        for (; p < pixels.Length; p++) inputs[p] = Of((float)pixels[p] / highest);
+    }
+
+    private static Vector256<float> ToSingle(Vector128<ushort> pixels)
+    {
+        var (low, high) = Vector128.Widen(pixels);
+        return Vector256.ConvertToSingle(Vector256.Create(low, high).AsInt32());
     }
 }

@@ -81,5 +81,8 @@ public class ImageSetTests
         Assert.Throws<ArgumentException>(() => new ImageSet(new byte[5], new byte[2], 2, 1));
         Assert.Throws<ArgumentException>(() => new ImageSet(new byte[2], [10], 2, 1));
         Assert.Throws<ArgumentException>(() => new ImageSet([0, 17], [0], 2, 1, highest: 16));
+        Assert.Throws<ArgumentException>(() => new ImageSet([], [], 0, 1));
+        Assert.Throws<ArgumentException>(() => new ImageSet([0], [0], 1, 1, classes: 0));
+        Assert.Throws<ArgumentException>(() => new ImageSet([0], [0], 1, 1, highest: 0));
     }
 }

@@ -20,6 +20,20 @@ public class PixelScaleTests
     }
 
     [Fact]
+    public void A_row_of_any_length_equals_the_table()
+    {
+        byte[] pixels = [.. Enumerable.Range(0, 256).Select(p => (byte)p)];
+        foreach (var scale in new[] { PixelScale.ZeroToOne, PixelScale.MinusOneToOne, PixelScale.Standardised(0.1307, 0.3081) })
+            foreach (var length in new[] { 0, 1, 15, 16, 17, 31, 64, 255, 256 })
+            {
+                var inputs = new float[length + 1];
+                scale.Apply(pixels.AsSpan(256 - length), inputs, 255);
+                Assert.Equal(Bits(scale).AsSpan(256 - length).ToArray(), inputs[..length].Select(BitConverter.SingleToInt32Bits));
+                Assert.Equal(0, inputs[length]);
+            }
+    }
+
+    [Fact]
     public void A_standardised_set_has_mean_0_and_deviation_1()
     {
         var images = new ImageSet([0, 10, 20, 250, 255, 255, 3, 9], [0, 1], 4, 1);

@@ -92,5 +92,5 @@ public sealed class FormulaStoreTests : IDisposable
     }
 
     private static Prose Render(string markdown, FormulaStore store) =>
-        new ProseRenderer(store, new SiteLinks([]), new PageIds()).Render(markdown);
+        new ProseRenderer(store, new SiteLinks([]), new ProseImages("", _ => { }), new PageIds()).Render(markdown);
 }

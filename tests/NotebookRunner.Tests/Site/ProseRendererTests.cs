@@ -4,7 +4,7 @@ namespace NotebookRunner.Tests.Site;
 
 public sealed class ProseRendererTests
 {
-    private readonly ProseRenderer renderer = new(FormulaStore.Empty, new SiteLinks([]), new PageIds());
+    private readonly ProseRenderer renderer = new(FormulaStore.Empty, new SiteLinks([]), new ProseImages("", _ => { }), new PageIds());
 
     [Fact]
     public void The_title_is_told_and_not_set_twice()

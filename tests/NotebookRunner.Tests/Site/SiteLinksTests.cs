@@ -22,5 +22,5 @@ public sealed class SiteLinksTests
     public void A_link_to_what_is_not_on_the_site_becomes_words(string markdown, string html) =>
         Assert.Equal($"<p>See {html}.</p>", Render($"See {markdown}.").Trim());
 
-    private static string Render(string markdown) => new ProseRenderer(FormulaStore.Empty, Links, new PageIds()).Render(markdown).Html;
+    private static string Render(string markdown) => new ProseRenderer(FormulaStore.Empty, Links, new ProseImages("", _ => { }), new PageIds()).Render(markdown).Html;
 }

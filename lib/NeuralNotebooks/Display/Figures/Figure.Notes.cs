@@ -5,13 +5,13 @@ public sealed partial class Figure
     /// <summary>Draws a dashed line across the plot at a height, with a label. It does not widen the axis.</summary>
     public Figure HorizontalLine(double y, string label = "") => AddShape(new()
     {
-        Xref = "x domain", Yref = "y", X0 = 0, X1 = 1, Y0 = Finite(y, nameof(y)), Y1 = y, Line = Reference, Label = Labelled(label),
+        Xref = "x domain", Yref = "y", X0 = 0, X1 = 1, Y0 = Finite(y, nameof(y)), Y1 = y, Line = Reference, Label = Labelled(label, "right"),
     });
 
     /// <summary>Draws a dashed line up the plot at a place, with a label. It does not widen the axis.</summary>
     public Figure VerticalLine(double x, string label = "") => AddShape(new()
     {
-        Xref = "x", Yref = "y domain", X0 = Finite(x, nameof(x)), X1 = x, Y0 = 0, Y1 = 1, Line = Reference, Label = Labelled(label),
+        Xref = "x", Yref = "y domain", X0 = Finite(x, nameof(x)), X1 = x, Y0 = 0, Y1 = 1, Line = Reference, Label = Labelled(label, "left"),
     });
 
     /// <summary>Writes a remark at a point, in data units.</summary>
@@ -24,8 +24,8 @@ public sealed partial class Figure
 
     private static LineStyle Reference => new() { Color = SvgStyle.Axis.Light, Width = 1.4, Dash = "dash" };
 
-    private static ShapeLabel? Labelled(string label) =>
-        string.IsNullOrEmpty(label) ? null : new() { Text = label, Textposition = "end", Textangle = 0 };
+    private static ShapeLabel? Labelled(string label, string side) =>
+        string.IsNullOrEmpty(label) ? null : new() { Text = label, Textposition = "end", Textangle = 0, Xanchor = side };
 
     private Figure AddShape(Shape shape)
     {

@@ -4,10 +4,10 @@ namespace NeuralNotebooks.Display;
 
 public sealed partial class Figure
 {
-    // More points than this and markers would hide the line.
+    // More points than this and markers would hide the line; a line of two points is a construction, not data.
     private const int MostMarkedPoints = 20;
 
-    /// <summary>Adds a line through points in the order given; up to 20 points are marked. A missing point breaks the line.</summary>
+    /// <summary>Adds a line through points in the order given; 3 to 20 points are marked. A missing point breaks the line.</summary>
     /// <param name="x">Places on the x axis, as many as <paramref name="y"/>.</param>
     /// <param name="y">Heights.</param>
     /// <param name="name">Name of the series; empty for none.</param>
@@ -127,7 +127,7 @@ public sealed partial class Figure
     private Figure AddLine((Values X, Values Y) points, string name)
     {
         var i = NextSeries();
-        var marked = points.X.Count <= MostMarkedPoints;
+        var marked = points.X.Count <= MostMarkedPoints && points.X.Count != 2;
         return Add(new ScatterTrace
         {
             Name = name, X = points.X, Y = points.Y, Mode = marked ? "lines+markers" : "lines",

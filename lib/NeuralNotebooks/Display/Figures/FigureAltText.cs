@@ -3,24 +3,26 @@ namespace NeuralNotebooks.Display;
 /// <summary>Says in words what a figure shows, from its data: kind, axes, and for each series its ends and extremes.</summary>
 internal static class FigureAltText
 {
-    private const int MostSeries = 8;
+    private const int MostSeries = 8, MostInDetail = 4;
 
     internal static string Of(PlotlyFigure figure, Arrangement arrangement)
     {
         var title = figure.Layout.Title?.Text;
-        var panels = arrangement.Frames.Select(Describe).ToArray();
+        // Many series in full would be heard for minutes: then only their ends.
+        var brief = figure.Data.Length > MostInDetail;
+        var panels = arrangement.Frames.Select(frame => Describe(frame, brief)).ToArray();
         var opening = string.IsNullOrEmpty(title) ? "" : Sentence(title) + " ";
         return panels.Length == 1
             ? opening + panels[0]
             : $"{opening}{panels.Length} panels. " + string.Join(" ", panels.Select((text, i) => $"Panel {i + 1}: {text}"));
     }
 
-    private static string Describe(Frame frame)
+    private static string Describe(Frame frame, bool brief)
     {
         var panel = frame.Panel;
         var title = panel.Title.Length > 0 ? Sentence(panel.Title) + " " : "";
         if (panel.Traces.Length == 0) return title + "Empty chart without data.";
-        var shown = panel.Traces.Take(MostSeries).Select(trace => Describe(trace, frame));
+        var shown = panel.Traces.Take(MostSeries).Select(trace => Describe(trace, brief));
         var rest = panel.Traces.Length > MostSeries ? $" And {panel.Traces.Length - MostSeries} more series." : "";
         var lines = panel.Shapes.Select(shape => $" Reference line{(shape.Label is { } label ? $" \"{label.Text}\"" : "")}"
             + (shape.Xref.EndsWith("domain", StringComparison.Ordinal) ? $" at y = {P(shape.Y0)}." : $" at x = {P(shape.X0)}."));
@@ -53,20 +55,20 @@ internal static class FigureAltText
     private static string Axis(Axis axis, AxisScale scale) =>
         (axis.Title?.Text ?? "") + (scale.Kind == AxisKind.Log && axis.Title?.Text is { Length: > 0 } ? " (logarithmic)" : "");
 
-    private static string Describe(Trace trace, Frame frame)
+    private static string Describe(Trace trace, bool brief)
     {
         var name = string.IsNullOrEmpty(trace.Name) ? "" : trace.Name + ": ";
         return name + trace switch
         {
             FieldTrace field => Field(field),
             ScatterTrace { IsBand: true } band => Band(band),
-            BarTrace bar => Points(bar.X!, bar.Y!, bar.Width is null ? "bars" : "bins"),
-            ScatterTrace scatter => Points(scatter.X!, scatter.Y!, "points"),
+            BarTrace bar => Points(bar.X!, bar.Y!, bar.Width is null ? "bars" : "bins", brief),
+            ScatterTrace scatter => Points(scatter.X!, scatter.Y!, "points", brief),
             _ => "",
         };
     }
 
-    private static string Points(Values x, Values y, string what)
+    private static string Points(Values x, Values y, string what, bool brief)
     {
         if (y.IsCategorical) return $"{y.Count} {what}.";
         var known = Enumerable.Range(0, y.Count).Where(i => double.IsFinite(y.Numbers[i]) && (x.IsCategorical || double.IsFinite(x.Numbers[i]))).ToArray();
@@ -74,9 +76,11 @@ internal static class FigureAltText
         var gaps = missing > 0 ? $" ({missing} missing)" : "";
         if (known.Length == 0) return $"no {what}{gaps}.";
         string At(int i) => x.IsCategorical ? x.Labels![i] : P(x.Numbers[i]);
-        string Point(int i) => $"{P(y.Numbers[i])} at {At(i)}";
         var (low, high) = (known.MinBy(i => y.Numbers[i]), known.MaxBy(i => y.Numbers[i]));
+        var digits = Digits(y.Numbers[low], y.Numbers[high]);
+        string Point(int i) => $"{TickLabels.Prose(y.Numbers[i], digits)} at {At(i)}";
         if (known.Length == 1) return $"1 {what[..^1]}{gaps}, {Point(low)}.";
+        if (brief && what == "points") return $"{known.Length} points{gaps}, from {Point(known[0])} to {Point(known[^1])}.";
         var ends = what == "points" ? $"first {Point(known[0])}, last {Point(known[^1])}, " : "";
         return $"{known.Length} {what}{gaps}, {ends}lowest {Point(low)}, highest {Point(high)}.";
     }
@@ -103,6 +107,10 @@ internal static class FigureAltText
         string At((int R, int C) p) => $"{P(z.Cells[p.R, p.C])} at x {Place(field.X, p.C)}, y {Place(field.Y, p.R)}";
         return $"{z.Rows} by {z.Columns} values, lowest {At(l)}, highest {At(h)}.";
     }
+
+    // As many digits as tell the lowest from the highest.
+    private static int Digits(double low, double high) =>
+        high > low ? Math.Clamp((int)(3 + Math.Log10(Math.Max(Math.Abs(low), Math.Abs(high)) / (high - low))), 4, 15) : 4;
 
     private static string P(double value) => TickLabels.Prose(value);
 

@@ -11,7 +11,7 @@ internal static class FigureCheck
             var axis = PlotlyJson.ToAxis(element);
             Require(axis.Type is null or "linear" or "log" or "category", $"{name}.type", "linear, log or category");
             Require(axis.Range is null || axis.Range.Length == 2 && axis.Range[0] != axis.Range[1], $"{name}.range", "two different numbers");
-            Require(axis.Ticktext is null || axis.Ticktext.Length == axis.Tickvals?.Length, $"{name}.ticktext", "as many texts as tickvals");
+            Require(axis.Ticktext is null || axis.Ticktext.Length == axis.Tickvals?.Count, $"{name}.ticktext", "as many texts as tickvals");
         }
         Require(figure.Layout.Width is null or >= 160 and <= 4000, "layout.width", "160 to 4000");
         Require(figure.Layout.Height is null or >= 120 and <= 4000, "layout.height", "120 to 4000");

@@ -38,7 +38,12 @@ internal static class PlotlyResolver
             PaperBgcolor = SvgStyle.Card.Light,
             PlotBgcolor = SvgStyle.Card.Light,
             Showlegend = figure.Data.Any(trace => trace is not FieldTrace && !string.IsNullOrEmpty(trace.Name)),
-            Legend = new() { Orientation = "h", X = 0, Y = 1, Yanchor = "top" },
+            Title = Title(figure.Layout.Title, arrangement),
+            Legend = new()
+            {
+                Orientation = "h", X = Share(arrangement.Frames[0].Plot.Left, arrangement.Width), Yanchor = "top", Traceorder = "normal",
+                Y = Share(arrangement.Height - 8 - arrangement.TitleLines.Length * Metrics.TitleRow, arrangement.Height),
+            },
             Annotations = Titles(figure, arrangement),
         };
         return new() { Data = [.. figure.Data.Select(trace => Placed(trace, arrangement))], Layout = layout };
@@ -49,8 +54,8 @@ internal static class PlotlyResolver
         Type = scale.Kind switch { AxisKind.Log => "log", AxisKind.Category => "category", _ => "linear" },
         Range = [scale.Start, scale.End],
         Tickmode = "array",
-        Tickvals = scale.Ticks,
-        Ticktext = scale.Labels,
+        Tickvals = scale.Kind == AxisKind.Category ? Values.OfLabels(scale.Categories) : new(scale.Ticks),
+        Ticktext = [.. scale.Labels.Select(FrameArranger.Cut)],
         Categoryarray = scale.Kind == AxisKind.Category ? scale.Categories : null,
         Categoryorder = scale.Kind == AxisKind.Category ? "array" : null,
         Zeroline = false,
@@ -60,8 +65,20 @@ internal static class PlotlyResolver
         Linecolor = SvgStyle.Axis.Light,
     };
 
+    private static TitleText? Title(TitleText? title, Arrangement arrangement) => title is null ? null : title with
+    {
+        X = Share(Metrics.Edge + 2, arrangement.Width),
+        Y = Share(arrangement.Height - Metrics.Edge, arrangement.Height),
+        Xanchor = "left",
+        Yanchor = "top",
+        Font = new() { Size = Metrics.TitleFont },
+    };
+
     private static Trace Placed(Trace trace, Arrangement arrangement)
     {
+        // In the legend once: not the unnamed, and of shared names only the first panel's.
+        var repeated = arrangement.SharedLegend.Length > 0 && (trace.Xaxis ?? "x") != "x";
+        if (trace is not FieldTrace && (string.IsNullOrEmpty(trace.Name) || repeated)) return trace with { Showlegend = false };
         if (trace is not FieldTrace field || field.Showscale == false) return trace;
         var plot = arrangement.Frames.First(frame => "x" + frame.Panel.Suffix == (trace.Xaxis ?? "x")).Plot;
         var bar = (field.Colorbar ?? new()) with

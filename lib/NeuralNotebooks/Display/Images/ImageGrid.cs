@@ -98,8 +98,8 @@ public sealed class ImageGrid : HtmlView
     private (int Width, int Height, int GridHeight, int TileWidth, int TileHeight) Sizes()
     {
         var captionWidth = captions.Length == 0 ? 0 : captions.Max(text => TextWidth.Of(text, CaptionFont));
-        // About 640 pixels in all, tiles neither tiny nor larger than 4 screen pixels a pixel, and room for the captions.
-        var room = Math.Clamp((640 - Gap) / columns - Gap, 28, Math.Max(28, Math.Min(160, 4 * imageWidth)));
+        // About 640 pixels in all, tiles neither tiny nor huge, and room for the captions.
+        var room = Math.Clamp((640 - Gap) / columns - Gap, 28, Math.Clamp(6 * imageWidth, 72, 160));
         var tileWidth = Math.Max(room, (int)Math.Min(captionWidth, 110));
         var tileHeight = Math.Max(1, (int)Math.Round((double)tileWidth * imageHeight / imageWidth));
         var rows = (images.Length + columns - 1) / columns;

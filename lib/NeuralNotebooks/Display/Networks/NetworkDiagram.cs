@@ -85,6 +85,6 @@ public sealed class NetworkDiagram : HtmlView
     public override string ToHtml()
     {
         var drawing = new NetworkDrawing(sizes, names, activations, weights);
-        return SvgPicture.Figure(SvgPicture.Image(drawing.Draw(), AltText, drawing.Width, NetworkDrawing.Height), caption);
+        return SvgPicture.Figure(SvgPicture.Image(drawing.Draw(), AltText, drawing.Width, drawing.Height), caption);
     }
 }

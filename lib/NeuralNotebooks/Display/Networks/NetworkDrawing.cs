@@ -5,10 +5,11 @@ namespace NeuralNotebooks.Display;
 /// <summary>Draws a network: circles for neurons, "⋮" for those left out, lines for weights.</summary>
 internal sealed class NetworkDrawing(int[] sizes, string[] names, string[] activations, Dictionary<int, float[,]> weights)
 {
-    internal const int Height = 330;
-    private const int MostDrawn = 8, Radius = 11, Top = 22, Bottom = 74;
+    private const int MostDrawn = 8, Radius = 11, Top = 18, Bottom = 74;
 
     internal int Width { get; } = Math.Max(320, 130 * sizes.Length + 40);
+
+    internal int Height => Top + Bottom + 2 * Radius + (int)((Slots(sizes.Max()) - 1) * Distance);
 
     internal string Draw()
     {
@@ -28,7 +29,7 @@ internal sealed class NetworkDrawing(int[] sizes, string[] names, string[] activ
             {
                 var path = $"M{N(X(layer - 1) + Radius)} {N(y1)}L{N(X(layer) - Radius)} {N(y2)}";
                 if (values is null) svg.Element("path", ("d", path));
-                else if (float.IsFinite(values[to, from]))
+                else if (float.IsFinite(values[to, from]) && values[to, from] != 0)
                     svg.Element("path", ("d", path), ("class", values[to, from] < 0 ? "nn-s0" : "nn-s1"),
                         ("stroke-width", 0.4 + 4 * Math.Abs(values[to, from]) / largest));
             }
@@ -56,17 +57,21 @@ internal sealed class NetworkDrawing(int[] sizes, string[] names, string[] activ
     private IEnumerable<(int Neuron, double Y)> Drawn(int layer)
     {
         var size = sizes[layer];
-        var slots = Math.Min(size, MostDrawn + 1);
-        var distance = Math.Min(34, (Height - Top - Bottom - 2.0 * Radius) / Math.Max(1, slots - 1));
+        var slots = Slots(size);
         for (var slot = 0; slot < slots; slot++)
         {
             if (size > MostDrawn && slot == MostDrawn / 2) continue;
             var neuron = size <= MostDrawn || slot < MostDrawn / 2 ? slot : size - slots + slot;
-            yield return (neuron, Middle + (slot - (slots - 1) / 2.0) * distance);
+            yield return (neuron, Middle + (slot - (slots - 1) / 2.0) * Distance);
         }
     }
 
-    private static double Middle => (Top + Height - Bottom) / 2.0;
+    // Small networks have room between their neurons.
+    private double Distance => sizes.Max() <= 4 ? 52 : 30;
+
+    private static int Slots(int size) => Math.Min(size, MostDrawn + 1);
+
+    private double Middle => (Top + Height - Bottom) / 2.0;
 
     private double X(int layer) => 75 + layer * (Width - 150.0) / (sizes.Length - 1);
 

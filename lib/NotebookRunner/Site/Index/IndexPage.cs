@@ -10,7 +10,7 @@ internal sealed class IndexPage(FormulaStore formulas, SiteLinks links, Action<s
     public Page Make(IReadOnlyList<Chapter> chapters, string indexFile)
     {
         var (opening, rest) = Split(Read(indexFile));
-        var prose = new ProseRenderer(formulas, links, new PageIds());
+        var prose = new ProseRenderer(formulas, links, Images(indexFile), new PageIds());
         var first = prose.Render(opening);
         var title = first.Headings.FirstOrDefault(h => h.Level == 1)?.Html ?? SiteOptions.CourseName;
         var last = prose.Render(rest);
@@ -40,6 +40,10 @@ internal sealed class IndexPage(FormulaStore formulas, SiteLinks links, Action<s
                 """,
         };
     }
+
+    private ProseImages Images(string indexFile) => new(
+        Path.GetDirectoryName(indexFile) ?? "",
+        url => warn($"{Path.GetFileName(indexFile)}: the picture '{url}' is not there. Its text alternative is shown."));
 
     private static string Read(string file) => File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
 

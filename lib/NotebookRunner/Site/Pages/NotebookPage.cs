@@ -13,7 +13,7 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
     public Page Make(Chapter chapter, Chapter? previous, Chapter? next)
     {
         var ids = new PageIds();
-        var prose = new ProseRenderer(formulas, links, ids);
+        var prose = new ProseRenderer(formulas, links, Images(chapter), ids);
         var headings = new List<Heading>();
         var anchors = new List<string>();
         var missing = new HashSet<Formula>();
@@ -50,6 +50,10 @@ internal sealed class NotebookPage(FormulaStore formulas, SiteLinks links, Actio
         missing.UnionWith(prose.MissingFormulas);
         return prose.Html;
     }
+
+    private ProseImages Images(Chapter chapter) => new(
+        Path.GetDirectoryName(chapter.Notebook.Path) ?? "",
+        url => warn($"{chapter.Name}: the picture '{url}' is not there. Its text alternative is shown."));
 
     private static string Code(Chapter chapter, Cell cell, PageIds ids, List<string> anchors)
     {

@@ -10,8 +10,9 @@ namespace NotebookRunner.Site;
 /// <summary>Sets the Markdown of one page's cells as HTML. Ids are unique over all the cells that it is given.</summary>
 /// <param name="formulas">The formulas as MathML.</param>
 /// <param name="links">Where links lead on the site.</param>
+/// <param name="images">The pictures that the prose shows.</param>
 /// <param name="ids">The ids that the page has already.</param>
-internal sealed class ProseRenderer(FormulaStore formulas, SiteLinks links, PageIds ids)
+internal sealed class ProseRenderer(FormulaStore formulas, SiteLinks links, ProseImages images, PageIds ids)
 {
     private int cells;
     private bool titleSeen;
@@ -24,7 +25,12 @@ internal sealed class ProseRenderer(FormulaStore formulas, SiteLinks links, Page
         var document = ProseParser.Parse(markdown);
         var headings = new List<Heading>();
         var missing = new List<Formula>();
-        foreach (var link in document.Descendants<LinkInline>().ToList()) links.Rewrite(link);
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            if (link.IsImage) images.Rewrite(link);
+            else links.Rewrite(link);
+        }
+
         foreach (var heading in document.Descendants<HeadingBlock>().ToList()) headings.Add(Anchor(heading));
         var html = Render(document, missing);
         return new Prose(html, headings, missing);

@@ -13,7 +13,7 @@ internal sealed partial class SiteLinks(IReadOnlyCollection<Chapter> chapters)
     public void Rewrite(LinkInline link)
     {
         var url = link.Url ?? "";
-        if (link.IsImage || url.StartsWith('#') || AbsoluteUrl().IsMatch(url)) return;
+        if (url.StartsWith('#') || AbsoluteUrl().IsMatch(url)) return;
         var named = ChapterUrl().Match(url);
         if (!named.Success) ReplaceByWords(link, "");
         else if (PageOf(named) is { } page) link.Url = page + named.Groups["place"].Value;

@@ -20,7 +20,7 @@ internal sealed record Arrangement
         var width = layout.Width ?? (columns == 1 ? Metrics.DefaultWidth : 360 * columns);
         var height = layout.Height ?? (rows == 1 && columns == 1 ? Metrics.DefaultHeight : 280 * rows + 20);
 
-        var title = TextWidth.Wrap(layout.Title?.Text ?? "", Metrics.TitleFont, width - 2 * Metrics.Edge).ToArray();
+        var title = TextWidth.Wrap(layout.Title?.Text ?? "", Metrics.TitleFont * TextWidth.Bold, width - 2 * Metrics.Edge).ToArray();
         var top = title.Length == 0 ? 0.0 : 8 + title.Length * Metrics.TitleRow;
         var shared = panels.Length > 1 && SharedNames(panels) is { } named ? named : [];
         var (legend, legendHeight) = LegendArranger.Arrange(shared, Metrics.Edge, top + 6, width - 2 * Metrics.Edge);

@@ -16,7 +16,7 @@ internal static class DirectLabelArranger
             var last = LastPoint(line, x);
             if (last is null || x.Position(last.Value.X) is not (>= 0.85 and <= 1.0001)) return null;
         }
-        var widest = named.Max(trace => TextWidth.Of(trace.Name!, Metrics.LegendFont));
+        var widest = named.Max(trace => TextWidth.Of(trace.Name!, Metrics.LegendFont * TextWidth.Bold));
         return widest <= WidestLabel ? widest : null;
     }
 

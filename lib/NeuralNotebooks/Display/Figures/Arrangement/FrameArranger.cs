@@ -4,7 +4,7 @@ namespace NeuralNotebooks.Display;
 internal static class FrameArranger
 {
     private const double Slant = 35 * Math.PI / 180;
-    private const double LongestLabel = 150;
+    private const double LongestLabel = 170;
 
     internal static Frame Arrange(Panel panel, Box outer, bool withLegend)
     {

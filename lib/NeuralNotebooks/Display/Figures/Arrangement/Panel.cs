@@ -14,7 +14,7 @@ internal sealed record Panel
 
     internal FieldTrace? WithColorbar => Traces.OfType<FieldTrace>().FirstOrDefault(surface => surface.Showscale != false);
 
-    internal Trace[] Named => [.. Traces.Where(trace => !string.IsNullOrEmpty(trace.Name) && trace.Showlegend != false && trace is not FieldTrace)];
+    internal Trace[] Named => [.. Traces.Where(trace => !string.IsNullOrEmpty(trace.Name) && trace is not FieldTrace)];
 
     internal static string NameOf(string suffix) => "panel:x" + suffix;
 

@@ -7,7 +7,9 @@ internal sealed class AxisData(bool vertical)
     internal List<string> Categories { get; } = [];
     internal bool HasBars { get; private set; }
     internal bool IsExact { get; private set; }
-    internal bool HasPositions { get; private set; }
+
+    /// <summary>Whether all values are whole numbers, such as epochs or counts: then ticks are whole, too.</summary>
+    internal bool IsWhole => Numbers.Count > 0 && Numbers.TrueForAll(number => number == Math.Floor(number));
 
     internal void Add(Trace trace)
     {
@@ -20,7 +22,6 @@ internal sealed class AxisData(bool vertical)
         var count = vertical ? field.Z.Rows : field.Z.Columns;
         var values = vertical ? field.Y : field.X;
         IsExact = true;
-        HasPositions = true;
         if (values is { IsCategorical: true }) AddLabels(values.Labels!);
         else if (count > 0)
         {

@@ -13,7 +13,7 @@ internal static class AxisScaleBuilder
         var log = axis.Type == "log";
         var (start, end) = axis.Range is { Length: 2 } range ? (range[0], range[1]) : log ? LogRange(data, name) : LinearRange(data, tickCount);
         var (low, high) = start <= end ? (start, end) : (end, start);
-        var ticks = axis.Tickvals ?? (log ? NiceTicks.Log(low, high, tickCount) : NiceTicks.Linear(low, high, tickCount));
+        var ticks = axis.Tickvals?.Numbers ?? (log ? NiceTicks.Log(low, high, tickCount) : NiceTicks.Linear(low, high, tickCount, data.IsWhole));
         return new()
         {
             Kind = log ? AxisKind.Log : AxisKind.Linear,
@@ -34,8 +34,8 @@ internal static class AxisScaleBuilder
             Kind = AxisKind.Category,
             Start = axis.Range?[0] ?? -0.5,
             End = axis.Range?[1] ?? Math.Max(categories.Length, 1) - 0.5,
-            Ticks = axis.Tickvals ?? [.. Enumerable.Range(0, categories.Length).Select(i => (double)i)],
-            Labels = axis.Ticktext ?? categories,
+            Ticks = [.. Enumerable.Range(0, categories.Length).Select(i => (double)i)],
+            Labels = categories,
             Categories = categories,
         };
     }
@@ -50,7 +50,7 @@ internal static class AxisScaleBuilder
         var size = Math.Max(Math.Abs(low), Math.Abs(high));
         if (high - low <= size * 1e-12)
         {
-            var room = size == 0 ? 1 : size * 0.1;
+            var room = size == 0 || size < 10 && data.IsWhole ? 1 : size * 0.1;
             (low, high) = (low - room, high + room);
         }
         return NiceTicks.Widen(low, high, tickCount);

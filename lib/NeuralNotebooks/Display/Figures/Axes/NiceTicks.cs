@@ -16,9 +16,11 @@ internal static class NiceTicks
     }
 
     /// <summary>Ticks within [low, high], ascending; at least one number.</summary>
-    internal static double[] Linear(double low, double high, int count)
+    internal static double[] Linear(double low, double high, int count, bool whole = false)
     {
         var step = Step(low, high, count);
+        if (whole && step < 1 && high - low >= 1) step = 1;
+        if (whole && step == 2.5) step = 2;
         var slack = step * 1e-6;
         var first = Math.Ceiling((low - slack) / step);
         var ticks = new List<double>();

@@ -19,15 +19,15 @@ internal static class TickLabels
         return [.. ticks.Select(tick => plain ? tick.ToString("#,0.######", CultureInfo.InvariantCulture) : Power(tick))];
     }
 
-    /// <summary>A number for prose: four significant digits, invariant.</summary>
-    internal static string Prose(double value)
+    /// <summary>A number for prose: four significant digits unless more are asked for, invariant.</summary>
+    internal static string Prose(double value, int digits = 4)
     {
         if (double.IsNaN(value)) return "missing";
         var size = Math.Abs(value);
-        if (size is >= 1e7 or (> 0 and < 1e-4)) return value.ToString("0.###e0", CultureInfo.InvariantCulture);
-        if (size >= 1000) return value.ToString("0.##", CultureInfo.InvariantCulture);
-        var decimals = size == 0 ? 0 : Math.Max(0, 3 - (int)Math.Floor(Math.Log10(size)));
-        return Math.Round(value, decimals).ToString("0.########", CultureInfo.InvariantCulture);
+        if (size is >= 1e7 or (> 0 and < 1e-4)) return value.ToString($"0.{new string('#', digits - 1)}e0", CultureInfo.InvariantCulture);
+        if (size >= 1000 && digits == 4) return value.ToString("0.##", CultureInfo.InvariantCulture);
+        var decimals = size == 0 ? 0 : Math.Clamp(digits - 1 - (int)Math.Floor(Math.Log10(size)), 0, 15);
+        return Math.Round(value, decimals).ToString("0.###############", CultureInfo.InvariantCulture);
     }
 
     private static string[] Scientific(double[] ticks, double largest, double step)

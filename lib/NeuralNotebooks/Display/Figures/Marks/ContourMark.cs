@@ -60,7 +60,7 @@ internal static class ContourMark
     {
         var line = lines.MaxBy(Length)!;
         if (Length(line) < ShortestLabelled) return;
-        var text = TickLabels.Prose(level);
+        var text = TickLabels.Prose(level).Replace('-', '−');
         var half = TextWidth.Of(text, 11.5) / 2 + 4;
         foreach (var share in (double[])[0.5, 0.35, 0.65, 0.2, 0.8])
         {

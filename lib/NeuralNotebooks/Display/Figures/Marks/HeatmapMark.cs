@@ -31,7 +31,7 @@ internal static class HeatmapMark
                 svg.Element("rect", ("x", left + gap / 2), ("y", top + gap / 2), ("width", width + extra), ("height", height + extra),
                     ("fill", ColorScales.Hex(colour)));
                 if (trace.Text is not { } text || text[r][c].Length == 0) continue;
-                var size = Math.Min(Math.Min(15, height * 0.62), 14 * (width - 3) / Math.Max(1, TextWidth.Of(text[r][c], 14)));
+                var size = Math.Min(Math.Min(15, height * 0.62), 14 * (width - 5) / Math.Max(1, TextWidth.Of(text[r][c], 14)));
                 if (size >= 5)
                     svg.TextElement(text[r][c], left + width / 2, top + height / 2 + size * 0.35, ("text-anchor", "middle"),
                         ("style", $"font-size:{SvgWriter.Number(size)}px"), ("fill", ColorScales.NeedsWhiteText(colour) ? "#ffffff" : "#1f2328"));

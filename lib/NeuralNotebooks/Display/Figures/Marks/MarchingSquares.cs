@@ -22,8 +22,10 @@ internal static class MarchingSquares
                 var value = inside ? z[r - 1, c - 1] : double.NegativeInfinity;
                 padded[r, c] = double.IsNaN(value) ? double.NegativeInfinity : value;
             }
-        return [.. Lines(padded, level).Select(line =>
-            line.ConvertAll(p => (Math.Clamp(p.X - 1, 0, columns - 1), Math.Clamp(p.Y - 1, 0, rows - 1))))];
+        var segments = Segments(padded, level).Select(segment => (OnGrid(segment.From), OnGrid(segment.To)));
+        return SegmentChain.Join(segments);
+
+        (double, double) OnGrid((double X, double Y) p) => (Math.Clamp(p.X - 1, 0, columns - 1), Math.Clamp(p.Y - 1, 0, rows - 1));
     }
 
     private static IEnumerable<((double X, double Y) From, (double X, double Y) To)> Segments(double[,] z, double level)

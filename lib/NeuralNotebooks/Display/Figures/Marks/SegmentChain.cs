@@ -5,7 +5,8 @@ internal static class SegmentChain
 {
     internal static List<List<(double X, double Y)>> Join(IEnumerable<((double X, double Y) From, (double X, double Y) To)> segments)
     {
-        var all = segments.ToArray();
+        // Where a corner is exactly at the level, a segment may be a point.
+        var all = segments.Where(segment => Key(segment.From) != Key(segment.To)).ToArray();
         var byEnd = new Dictionary<(double, double), List<int>>();
         for (var i = 0; i < all.Length; i++)
             foreach (var end in ((double X, double Y)[])[all[i].From, all[i].To])

@@ -72,7 +72,7 @@ internal static class AxesPainter
         }
         svg.End();
         if (frame.Panel.Title.Length > 0)
-            svg.TextElement(TextWidth.Fit(frame.Panel.Title, Metrics.LabelFont + 1, outer.Right - plot.Left - 4), plot.Left, outer.Top + Metrics.Edge + 9,
+            svg.TextElement(TextWidth.Fit(frame.Panel.Title, Metrics.LabelFont * TextWidth.Bold, outer.Right - plot.Left - 4), plot.Left, outer.Top + Metrics.Edge + 9,
                 ("class", "nn-ink"), ("style", $"font-size:{N(Metrics.LabelFont + 0.5)}px;font-weight:600"));
         svg.Break();
     }

@@ -38,8 +38,8 @@ internal sealed record Axis
     public double[]? Range { get; init; }
     public string? Tickmode { get; init; }
 
-    /// <summary>Positions in data units, or category indices.</summary>
-    public double[]? Tickvals { get; init; }
+    /// <summary>Positions in data units, or names: plotly.js would take the place 1 for a category named "1".</summary>
+    public Values? Tickvals { get; init; }
     public string[]? Ticktext { get; init; }
     public string[]? Categoryarray { get; init; }
     public string? Categoryorder { get; init; }
@@ -60,6 +60,11 @@ internal sealed record TitleText
 {
     public string Text { get; init; } = "";
     public string? Side { get; init; }
+    public double? X { get; init; }
+    public double? Y { get; init; }
+    public string? Xanchor { get; init; }
+    public string? Yanchor { get; init; }
+    public FontStyle? Font { get; init; }
 }
 
 internal sealed record FontStyle
@@ -82,6 +87,7 @@ internal sealed record Legend
     public double? X { get; init; }
     public double? Y { get; init; }
     public string? Yanchor { get; init; }
+    public string? Traceorder { get; init; }
 }
 
 internal sealed record Margin
@@ -118,6 +124,7 @@ internal sealed record ShapeLabel
     public string Text { get; init; } = "";
     public string? Textposition { get; init; }
     public double? Textangle { get; init; }
+    public string? Xanchor { get; init; }
 }
 
 internal sealed record Annotation
