@@ -13,7 +13,7 @@ public static class ImageTensors
     /// <param name="set">The images.</param>
     /// <param name="scale">How pixels become numbers.</param>
     /// <returns>Images [count, height·width] of type Float32, and labels [count] of type Int64.</returns>
-    public static (Tensor images, Tensor labels) Tensors(this ImageSet set, PixelScale scale)
+    public static (Tensor Images, Tensor Labels) Tensors(this ImageSet set, PixelScale scale)
     {
         var all = empty(set.Count, set.Width * set.Height);
         var labels = new long[set.Count];
@@ -39,7 +39,7 @@ public static class ImageTensors
     /// </param>
     /// <returns>Images [n, height·width] of type Float32, and labels [n] of type Int64.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="batchSize"/> is less than 1.</exception>
-    public static IEnumerable<(Tensor images, Tensor labels)> Batches(this ImageSet set, int batchSize, PixelScale scale, long? seed = null)
+    public static IEnumerable<(Tensor Images, Tensor Labels)> Batches(this ImageSet set, int batchSize, PixelScale scale, long? seed = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
         var order = seed is { } value ? RandomOrder.Permutation(set.Count, value) : null;
@@ -50,7 +50,7 @@ public static class ImageTensors
     /// <param name="digits">The images.</param>
     /// <param name="scale">How intensities from 0 to 1 become numbers.</param>
     /// <returns>Images [count, 784] of type Float32, and labels [count] of type Int64.</returns>
-    public static (Tensor images, Tensor labels) Tensors28x28(this OpticalDigits digits, PixelScale scale)
+    public static (Tensor Images, Tensor Labels) Tensors28x28(this OpticalDigits digits, PixelScale scale)
     {
         var inputs = digits.To28x28();
         for (var i = 0; i < inputs.Length; i++) inputs[i] = scale.Of(inputs[i]);
@@ -60,7 +60,7 @@ public static class ImageTensors
         return (tensor(inputs, [count, inputs.Length / count]), tensor(labels));
     }
 
-    private static IEnumerable<(Tensor images, Tensor labels)> Batches(ImageSet set, int batchSize, PixelScale scale, int[]? order)
+    private static IEnumerable<(Tensor Images, Tensor Labels)> Batches(ImageSet set, int batchSize, PixelScale scale, int[]? order)
     {
         var size = set.Width * set.Height;
         var (inputs, labels) = (new float[batchSize * size], new long[batchSize]);

@@ -23,8 +23,8 @@ public sealed class LiveProgress(IAnsiConsole console, StatusContext status) : I
     /// <inheritdoc/>
     public void CellBegan(Cell cell, int number, int count)
     {
-        cellLine = $"{notebookLine}  cell {number}/{count}  [grey]{Markup.Escape(ProgressText.FirstLine(cell))}[/]";
-        status.Status(cellLine);
+        cellLine = $"{notebookLine}  cell {number}/{count}";
+        ShowBelow(ProgressText.FirstLine(cell));
     }
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class LiveProgress(IAnsiConsole console, StatusContext status) : I
     {
         var line = text.TrimEnd().Split('\n')[^1].Trim();
         if (line != "")
-            status.Status($"{cellLine}\n  {Markup.Escape(line)}");
+            ShowBelow(ProgressText.Cut(line));
     }
 
     /// <inheritdoc/>
@@ -41,4 +41,7 @@ public sealed class LiveProgress(IAnsiConsole console, StatusContext status) : I
         var colour = result.Status == RunStatus.Passed ? "green" : "red";
         console.MarkupLine($"[{colour}]{Markup.Escape(ProgressText.Verdict(result))}[/]");
     }
+
+    // What the cell says of itself: its code at first, then what it wrote last.
+    private void ShowBelow(string line) => status.Status($"{cellLine}\n  [grey]{Markup.Escape(line)}[/]");
 }

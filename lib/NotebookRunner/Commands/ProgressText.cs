@@ -10,11 +10,11 @@ internal static class ProgressText
     private const int Widest = 60;
 
     /// <summary>The first line of a cell that says something, cut to the width of a terminal.</summary>
-    public static string FirstLine(Cell cell)
-    {
-        var line = cell.Source.Split('\n').Select(text => text.Trim()).FirstOrDefault(text => text != "") ?? "";
-        return line.Length <= Widest ? line : line[..(Widest - 1)] + "…";
-    }
+    public static string FirstLine(Cell cell) =>
+        Cut(cell.Source.Split('\n').Select(text => text.Trim()).FirstOrDefault(text => text != "") ?? "");
+
+    /// <summary>A line, cut to the width of a terminal.</summary>
+    public static string Cut(string line) => line.Length <= Widest ? line : line[..(Widest - 1)] + "…";
 
     /// <summary>A notebook's outcome in one or two lines.</summary>
     public static string Verdict(NotebookResult result)

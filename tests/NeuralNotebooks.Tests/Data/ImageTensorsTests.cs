@@ -78,8 +78,8 @@ public class ImageTensorsTests
     public void A_batch_stays_as_it_is_when_the_next_is_made()
     {
         var batches = Set.Batches(2, PixelScale.ZeroToOne).ToList();
-        Assert.Equal(20 / 255f, batches[1].images.data<float>().ToArray()[0]);
-        Assert.Equal([0L, 1], batches[0].labels.data<long>().ToArray());
+        Assert.Equal(20 / 255f, batches[1].Images.data<float>().ToArray()[0]);
+        Assert.Equal([0L, 1], batches[0].Labels.data<long>().ToArray());
         foreach (var (images, labels) in batches)
         {
             images.Dispose();

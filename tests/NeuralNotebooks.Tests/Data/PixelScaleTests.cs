@@ -20,6 +20,13 @@ public class PixelScaleTests
     }
 
     [Fact]
+    public void One_pixel_is_scaled_as_its_row()
+    {
+        Assert.Equal((-1f, 1f), (PixelScale.MinusOneToOne[0], PixelScale.MinusOneToOne[255]));
+        Assert.Equal(PixelScale.MinusOneToOne.Table()[77], PixelScale.MinusOneToOne[77]);
+    }
+
+    [Fact]
     public void A_row_of_any_length_equals_the_table()
     {
         byte[] pixels = [.. Enumerable.Range(0, 256).Select(p => (byte)p)];

@@ -52,7 +52,7 @@ public class ExerciseTests : LessonTests
             Exercise.Check("id", () => (int?)null, check => check.Expect(1)),
             Exercise.Check("id", () => (bool?)null, check => check.Expect(true)),
             Exercise.Check("id", () => Array.Empty<double>(), check => check.Expect([1.0])),
-            Exercise.Check("id", () => new[] { double.NaN, double.NaN }, check => check.Expect([1, 2])),
+            Exercise.Check("id", () => new string[2], check => check.Expect(["a", "b"])),
             Exercise.Check("id", () => (double.NaN, ""), check => check.Expect((1, "a"))),
             Exercise.Check("id", () => 0, check => check.Expect(1).Stub(0)),
             Exercise.Check<double>("id", () => throw new NotImplementedException(), check => check.Expect(1)),
@@ -66,8 +66,9 @@ public class ExerciseTests : LessonTests
     }
 
     [Fact]
-    public void An_array_that_is_partly_NaN_is_an_attempt() =>
-        Assert.True(Exercise.Check("id", () => new[] { 1, double.NaN }, check => check.Expect([1, 2])).Attempted);
+    public void A_computed_array_of_NaN_is_an_attempt_with_its_own_hint() => Assert.Equal("It overflows.",
+        Exercise.Check("id", () => new[] { double.NaN, double.NaN }, check => check
+            .Expect([1, 2]).Mistake(p => p.Any(x => !double.IsFinite(x)), "It overflows.")).Message);
 
     [Fact]
     public void An_exception_becomes_a_hint()

@@ -59,13 +59,11 @@ public class CommandLineTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill.");
         using var folder = new TempFolder();
-        folder.Write("a.ipynb", Sample.Text($"System.IO.File.WriteAllText(\"pid\", $\"{{Environment.ProcessId}}\");\nwhile (true) {{ }}"));
+        folder.Write("a.ipynb", Sample.Text($"System.IO.File.WriteAllText(\"pid.new\", $\"{{Environment.ProcessId}}\");\nSystem.IO.File.Move(\"pid.new\", \"pid\");\nwhile (true) {{ }}"));
         Directory.CreateDirectory(folder.File("out"));
         folder.Write("out/results.json", "{}");
         using var process = RunnerProcess.Start(folder.Path, null, "run", "a.ipynb", "--output", "out");
-        while (!File.Exists(folder.File("pid")) || File.ReadAllText(folder.File("pid")) == "")
-            await Task.Delay(50);
-        var worker = int.Parse(File.ReadAllText(folder.File("pid")));
+        var worker = await WorkerAsync(process, folder);
 
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
         await process.WaitForExitAsync();
@@ -81,13 +79,24 @@ public class CommandLineTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill.");
         using var folder = new TempFolder();
-        folder.Write("a.ipynb", Sample.Text("System.IO.File.WriteAllText(\"pid\", $\"{Environment.ProcessId}\");\nwhile (true) { }"));
+        folder.Write("a.ipynb", Sample.Text("System.IO.File.WriteAllText(\"pid.new\", $\"{Environment.ProcessId}\");\nSystem.IO.File.Move(\"pid.new\", \"pid\");\nwhile (true) { }"));
         using var process = RunnerProcess.Start(folder.Path, null, "run", "a.ipynb", "--output", "out");
-        while (!File.Exists(folder.File("pid")) || File.ReadAllText(folder.File("pid")) == "")
-            await Task.Delay(50);
+        var worker = await WorkerAsync(process, folder);
 
         process.Kill(entireProcessTree: false);
 
-        Assert.True(await ProcessEnd.SoonAsync(int.Parse(File.ReadAllText(folder.File("pid")))));
+        Assert.True(await ProcessEnd.SoonAsync(worker));
+    }
+
+    /// <summary>Waits until the notebook has written the id of the process that runs it.</summary>
+    private static async Task<int> WorkerAsync(Process runner, TempFolder folder)
+    {
+        int id;
+        while (!File.Exists(folder.File("pid")) || !int.TryParse(File.ReadAllText(folder.File("pid")), out id))
+        {
+            Assert.False(runner.HasExited, "The runner ended before the notebook's cell ran.");
+            await Task.Delay(50);
+        }
+        return id;
     }
 }

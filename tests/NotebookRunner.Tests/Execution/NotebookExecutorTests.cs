@@ -15,11 +15,11 @@ public class NotebookExecutorTests
             ? "while (true) { }"
             : $"var child = System.Diagnostics.Process.Start(\"sleep\", \"300\");\nSystem.IO.File.WriteAllText(@\"{folder.File("child")}\", $\"{{child.Id}}\");\nwhile (true) {{ }}";
 
-        var run = await RunAsync(folder, new RunSettings { CellTimeout = TimeSpan.FromSeconds(6) }, source, "2");
+        var run = await RunAsync(folder, new RunSettings { CellTimeout = TimeSpan.FromSeconds(15) }, source, "2");
 
         var failed = run.Result.Cells[0];
         Assert.Equal((CellStatus.Failed, "TimeLimit"), (failed.Status, failed.Error!.Name));
-        Assert.Contains("limit of 6 s", failed.Error.Message);
+        Assert.Contains("limit of 15 s", failed.Error.Message);
         Assert.Equal(CellStatus.NotRun, run.Result.Cells[1].Status);
         if (!OperatingSystem.IsWindows())
             Assert.True(await ProcessEnd.SoonAsync(int.Parse(File.ReadAllText(folder.File("child")))));
