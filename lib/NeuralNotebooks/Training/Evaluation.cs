@@ -46,9 +46,10 @@ public sealed class Evaluation
         foreach (var (batch, labels) in images.Batches(BatchSize, scale))
         {
             using var scope = NewDisposeScope();
-            scope.Attach(batch, labels);
-            var logProbabilities = functional.log_softmax(model.call(batch.to(device ?? CPU)), 1).cpu();
-            lossSum += functional.nll_loss(logProbabilities, labels, reduction: Reduction.Sum).item<float>();
+            using var inputs = batch;
+            using var truth = labels;
+            var logProbabilities = functional.log_softmax(model.call(inputs.to(device ?? CPU)), 1).cpu();
+            lossSum += functional.nll_loss(logProbabilities, truth, reduction: Reduction.Sum).item<float>();
             var (best, predicted) = logProbabilities.max(1);
             var confidence = best.exp().data<float>().ToArray();
             var classes = predicted.data<long>().ToArray();

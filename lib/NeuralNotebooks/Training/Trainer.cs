@@ -63,7 +63,8 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
         foreach (var (images, labels) in training.Batches(BatchSize, Scale, RandomOrder.Mix(Seed, epoch)))
         {
             using var scope = NewDisposeScope();
-            scope.Attach(images, labels);
+            using var batch = images;
+            using var truth = labels;
             var (loss, rightHere) = Step(images.to(Device ?? CPU), labels.to(Device ?? CPU));
             batchLosses.Add(loss);
             lossSum += (double)loss * labels.shape[0];
