@@ -12,9 +12,13 @@ internal static class Accumulator
     /// <param name="isRecorded">Whether the sum is differentiated later, and so must not be changed in place.</param>
     public static void Add(History history, Tensor gradient, bool mayKeep, bool isRecorded)
     {
-        var before = history.Gradient;
-        if (before is null) history.SetGradient(Owned(gradient, mayKeep, isRecorded));
-        else if (isRecorded) history.SetGradient(before.add(gradient).DetachFromDisposeScope());
+        if (history.GradientIsNullOrZero)
+        {
+            history.SetGradient(Owned(gradient, mayKeep, isRecorded));
+            return;
+        }
+        var before = history.Gradient!;
+        if (isRecorded) history.SetGradient(before.add(gradient).DetachFromDisposeScope());
         else
         {
             Compute.Binary<Add>("backward", before, gradient, before);

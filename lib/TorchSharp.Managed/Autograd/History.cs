@@ -1,3 +1,4 @@
+using TorchSharp.Elementwise;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
@@ -10,12 +11,24 @@ internal sealed class History
 {
     private bool isLeafThatRequiresGrad;
     private Tensor? handle;
+    private Tensor? gradient;
+    private bool gradientIsStale;
 
     /// <summary>The operation that made the tensor; null for a leaf.</summary>
     public Node? Creator { get; set; }
 
     /// <summary>The accumulated ∂C/∂tensor of a leaf (or of a tensor that asked to retain it).</summary>
-    public Tensor? Gradient { get; private set; }
+    public Tensor? Gradient
+    {
+        get
+        {
+            if (gradientIsStale) FillWithZeros();
+            return gradient;
+        }
+    }
+
+    /// <summary>Whether a gradient that is added may simply take the place of the one here.</summary>
+    public bool GradientIsNullOrZero => gradient is null || gradientIsStale;
 
     /// <summary>Whether a tensor that is no leaf keeps its gradient, too.</summary>
     public bool RetainsGradient { get; set; }
@@ -31,16 +44,38 @@ internal sealed class History
     /// <summary>The gradient for the user, who may dispose of it: it shares memory with the one kept here.</summary>
     public Tensor? GradientHandle()
     {
-        if (Gradient is null) return null;
-        if (handle is null || handle.IsInvalid) handle = Gradient.Alias();
+        if (Gradient is not { } current) return null;
+        if (handle is null || handle.IsInvalid) handle = current.Alias();
         return handle;
     }
 
-    /// <param name="gradient">The new gradient, which belongs to no scope; null for none.</param>
-    public void SetGradient(Tensor? gradient)
+    /// <param name="newGradient">The new gradient, which belongs to no scope; null for none.</param>
+    public void SetGradient(Tensor? newGradient)
     {
-        Gradient?.Dispose();
-        Gradient = gradient;
+        gradient?.Dispose();
+        gradient = newGradient;
+        gradientIsStale = false;
+        handle = null;
+    }
+
+    /// <summary>
+    /// Makes the gradient zero, if there is one. Where nobody else can see its memory, the zeros are written only when they
+    /// are read: the next backward pass mostly comes first, and overwrites them.
+    /// </summary>
+    public void ZeroGradient()
+    {
+        if (gradient is null) return;
+        if (gradient.OwnsItsMemory && gradient.History.IsLeaf) gradientIsStale = true;
+        else FillWithZeros();
+    }
+
+    private void FillWithZeros()
+    {
+        Copy.Fill(gradient!, 0);
+        gradient!.Storage.MarkWritten();
+        gradientIsStale = false;
+        if (gradient.History.IsLeaf) return;
+        gradient = gradient.detach().DetachFromDisposeScope();
         handle = null;
     }
 }

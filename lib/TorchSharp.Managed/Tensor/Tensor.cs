@@ -29,6 +29,10 @@ public static partial class torch
             Count = Shape.Count(sizes);
         }
 
+        /// <summary>A tensor over the memory of another, with a history of its own.</summary>
+        private protected Tensor(Tensor data, History history)
+            : this(data.Storage.Share(), data.dtype, data.sizes, data.strides, data.offset, history) { }
+
         /// <summary>The type of the elements.</summary>
         public ScalarType dtype { get; }
 

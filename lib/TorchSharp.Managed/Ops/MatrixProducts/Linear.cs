@@ -24,7 +24,7 @@ internal static partial class MatrixProducts
         {
             var dx = node.Needs(0) ? Product(gradient, node.Saved(1)) : null;
             var dw = node.Needs(1) ? TransposedTimes(gradient, node.Saved(0)) : null;
-            return node.Inputs.Length == 2 ? [dx, dw] : [dx, dw, node.Needs(2) ? gradient.sum(0) : null];
+            return node.Inputs.Length == 2 ? [dx, dw] : [dx, dw, node.Needs(2) ? gradient.sum(0L) : null];
         });
     }
 

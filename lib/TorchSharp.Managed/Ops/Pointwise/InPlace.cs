@@ -16,7 +16,7 @@ public static partial class torch
         }
 
         /// <summary>Changes the tensor to what an operation makes of it.</summary>
-        private Tensor InPlace(Func<Tensor, Tensor> operation)
+        internal Tensor InPlace(Func<Tensor, Tensor> operation)
         {
             if (Node.IsNeeded(this)) return Overwrite(operation);
             using var value = operation(this);

@@ -71,6 +71,17 @@ internal sealed class Reduction
     /// <summary>A tensor of the result's shape with the folded dimensions at size 1.</summary>
     public Tensor Kept(Tensor result) => result.reshape(KeptSizes);
 
+    /// <summary>The gradient of extremes: each goes, in equal shares, to the elements that equal it.</summary>
+    public Tensor Shared(Tensor gradient, Tensor input, Tensor extremes)
+    {
+        var hits = input.eq(Restored(extremes)).logical_or(input.isnan()).to_type(gradient.dtype);
+        var shares = hits.sum(Dimensions, keepdim: true);
+        return Restored(gradient).mul(hits).div(shares);
+    }
+
+    /// <summary>The dimensions that are folded.</summary>
+    public long[] Dimensions => [.. Enumerable.Range(0, folded.Length).Where(d => folded[d]).Select(d => (long)d)];
+
     private long[] SizesWhere(bool keep)
     {
         var sizes = new List<long>(inputSizes.Length);

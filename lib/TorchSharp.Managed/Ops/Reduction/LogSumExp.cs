@@ -1,0 +1,32 @@
+using TorchSharp.Autograd;
+using TorchSharp.Reductions;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <inheritdoc cref="Tensor.logsumexp"/>
+    public static Tensor logsumexp(Tensor input, long dim, bool keepdim = false) => input.logsumexp(dim, keepdim);
+
+    public partial class Tensor
+    {
+        /// <summary>ln Σ eˣ along a dimension, shifted by the maximum so that nothing overflows.</summary>
+        /// <param name="dim">Which; −1 is the last.</param>
+        /// <param name="keepdim">Whether it stays, with size 1.</param>
+        public Tensor logsumexp(long dim, bool keepdim = false)
+        {
+            var reduction = new Reduction(this, [dim], keepdim);
+            Tensor result;
+            using (no_grad())
+            using (NewDisposeScope())
+            {
+                var max = amax([dim], keepdim: true);
+                var shift = max.masked_fill(max.abs().eq(double.PositiveInfinity), 0);
+                var sums = sub(shift).exp_().sum(dim, keepdim: true).log_().add_(shift);
+                result = (keepdim ? sums : sums.squeeze(dim)).MoveToOuterDisposeScope();
+            }
+            return Node.Record(result, "logsumexp", [this], [this, result], (gradient, node) =>
+                [reduction.Restored(gradient).mul(node.Saved(0).sub(reduction.Restored(node.Saved(1))).exp())]);
+        }
+    }
+}

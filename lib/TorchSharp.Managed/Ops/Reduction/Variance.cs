@@ -1,0 +1,83 @@
+using System.Numerics;
+using TorchSharp.Autograd;
+using TorchSharp.Elementwise;
+using TorchSharp.Reductions;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <inheritdoc cref="Tensor.var(bool)"/>
+    public static Tensor var(Tensor input, bool unbiased = true) => input.var(unbiased);
+
+    /// <inheritdoc cref="Tensor.std(bool)"/>
+    public static Tensor std(Tensor input, bool unbiased = true) => input.std(unbiased);
+
+    public partial class Tensor
+    {
+        /// <summary>The variance of all elements.</summary>
+        /// <param name="unbiased">Whether the sum of squares is divided by n − 1 rather than n.</param>
+        public Tensor var(bool unbiased = true) => Variance([], unbiased, false, null);
+
+        /// <summary>Variances along dimensions.</summary>
+        /// <param name="dimensions">Which; −1 is the last.</param>
+        /// <param name="unbiased">Whether the sum of squares is divided by n − 1 rather than n.</param>
+        /// <param name="keepdim">Whether they stay, with size 1.</param>
+        /// <param name="type">The type to convert to first; the tensor's own when null.</param>
+        public Tensor var(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Variance(dimensions, unbiased, keepdim, type);
+
+        /// <inheritdoc cref="var(long[], bool, bool, ScalarType?)"/>
+        public Tensor var(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Variance([dim], unbiased, keepdim, type);
+
+        /// <summary>The standard deviation of all elements.</summary>
+        /// <param name="unbiased">Whether the sum of squares is divided by n − 1 rather than n.</param>
+        public Tensor std(bool unbiased = true) => Deviation(var(unbiased));
+
+        /// <summary>Standard deviations along dimensions.</summary>
+        /// <inheritdoc cref="var(long[], bool, bool, ScalarType?)" path="/param"/>
+        public Tensor std(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Deviation(var(dimensions, unbiased, keepdim, type));
+
+        /// <inheritdoc cref="std(long[], bool, bool, ScalarType?)"/>
+        public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Deviation(var(dim, unbiased, keepdim, type));
+
+        private static Tensor Deviation(Tensor variance)
+        {
+            using (variance) return variance.sqrt();
+        }
+
+        private Tensor Variance(ReadOnlySpan<long> dims, bool unbiased, bool keepdim, ScalarType? type)
+        {
+            using var x = to_type(Promotion.Real(type ?? dtype));
+            var reduction = new Reduction(x, dims, keepdim);
+            var degrees = (double)Math.Max(reduction.Length - (unbiased ? 1 : 0), 0);
+            using var squares = Fold.Run<SquaredDeviationFold>(x, reduction, x.dtype);
+            return Node.Record(squares.div(degrees), "var", [x], [x], (gradient, node) =>
+            {
+                var input = node.Saved(0);
+                var centred = input.sub(reduction.Kept(input.Sum(reduction.Dimensions, false, null).div(reduction.Length)));
+                return [reduction.Restored(gradient.mul(2 / degrees)).mul(centred)];
+            });
+        }
+
+        /// <summary>Σ (x − mean)², in double precision and two passes.</summary>
+        private readonly unsafe struct SquaredDeviationFold : IFold
+        {
+            public static void Row<T>(T* x, long n, long stride, byte* result) where T : unmanaged, INumber<T>
+            {
+                var (sum, squares) = (0.0, 0.0);
+                for (long i = 0; i < n; i++) sum += double.CreateTruncating(x[i * stride]);
+                var mean = sum / n;
+                for (long i = 0; i < n; i++)
+                {
+                    var d = double.CreateTruncating(x[i * stride]) - mean;
+                    squares += d * d;
+                }
+                *(T*)result = T.CreateTruncating(squares);
+            }
+        }
+    }
+}

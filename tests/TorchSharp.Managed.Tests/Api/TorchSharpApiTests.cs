@@ -1,0 +1,102 @@
+using System.Reflection;
+
+namespace TorchSharp.Tests.Api;
+
+/// <summary>
+/// Holds our public API against TorchSharp 0.106.0's. The file beside has its signatures, by reflection, of the types that
+/// we have; when a type is added, its lines are added, too.
+/// </summary>
+public class TorchSharpApiTests
+{
+    private static readonly Assembly Engine = typeof(torch).Assembly;
+    private static readonly HashSet<string> TheirLines = [.. File.ReadLines(FilesBeside.Path("Api", "torchsharp-0.106.0-api.txt"))];
+
+    [Fact]
+    public void Every_public_type_is_one_of_TorchSharps() =>
+        Assert.DoesNotContain(PublicApi.Types(Engine).Select(ApiFormat.Name), name => !TheirTypes.ContainsKey(name));
+
+    [Fact]
+    public void Every_public_member_has_TorchSharps_signature()
+    {
+        var ours =
+            from type in PublicApi.Types(Engine)
+            from member in PublicApi.Members(type)
+            where !IsTheirs(type, member)
+            select $"{ApiFormat.Name(type)} :: {member}";
+        Assert.Empty(ours);
+    }
+
+    [Fact]
+    public void Every_public_type_has_TorchSharps_base_and_may_be_derived_from_alike()
+    {
+        foreach (var type in PublicApi.Types(Engine).Where(type => type is { IsInterface: false, IsEnum: false }))
+        {
+            var theirs = TheirTypes[ApiFormat.Name(type)];
+            Assert.Equal((ApiFormat.Name(type), theirs.Base), (ApiFormat.Name(type), ApiFormat.Name(type.BaseType!)));
+            Assert.Equal((ApiFormat.Name(type), theirs.Kind), (ApiFormat.Name(type), Kind(type)));
+        }
+    }
+
+    [Fact]
+    public void Every_public_type_implements_no_interface_of_ours_that_TorchSharps_does_not()
+    {
+        foreach (var type in PublicApi.Types(Engine).Where(type => !type.IsEnum))
+        {
+            var extra = type.GetInterfaces().Where(i => i.Assembly == Engine).Select(ApiFormat.Name);
+            Assert.Empty(extra.Except(TheirTypes[ApiFormat.Name(type)].Interfaces));
+        }
+    }
+
+    [Fact]
+    public void The_list_has_no_lines_of_types_that_we_lack()
+    {
+        var ours = PublicApi.Types(Engine).Select(ApiFormat.Name).ToHashSet();
+        Assert.DoesNotContain(TheirTypes.Keys, name => !ours.Contains(name));
+    }
+
+    private static readonly Dictionary<string, TheirType> TheirTypes = TheirLines
+        .Where(line => line.StartsWith("TYPE ", StringComparison.Ordinal))
+        .Select(TheirType.Parse)
+        .ToDictionary(type => type.Name);
+
+    /// <summary>An override that TorchSharp lacks does no harm: it is called through the same signature of a base.</summary>
+    private static bool IsTheirs(Type type, string member) =>
+        PublicApi.BasesOf(type).Prepend(type).Any(declaring =>
+            TheirLines.Contains($"{ApiFormat.Name(declaring)} :: {member}")
+            || TheirLines.Contains($"{ApiFormat.Name(declaring)} :: {member} OBSOLETE"))
+        || member is "public virtual String ToString()" or "public virtual Boolean Equals(Object obj)" or "public virtual Int32 GetHashCode()";
+
+    private static string Kind(Type type) => type switch
+    {
+        { IsAbstract: true, IsSealed: true } => "abstract sealed",
+        { IsAbstract: true } => "abstract",
+        { IsSealed: true } => "sealed",
+        _ => "",
+    };
+
+    /// <summary>A line like "TYPE Linear : torch.nn.Module&lt;…&gt; [IDisposable,…] sealed".</summary>
+    private sealed record TheirType(string Name, string Base, string[] Interfaces, string Kind)
+    {
+        public static TheirType Parse(string line)
+        {
+            var (colon, open, close) = (line.IndexOf(" : ", StringComparison.Ordinal), line.LastIndexOf(" [", StringComparison.Ordinal), line.LastIndexOf(']'));
+            return new TheirType(
+                line[5..colon], line[(colon + 3)..open], SplitOutsideBrackets(line[(open + 2)..close]), line[(close + 1)..].Trim());
+        }
+
+        private static string[] SplitOutsideBrackets(string list)
+        {
+            var (depth, start, parts) = (0, 0, new List<string>());
+            for (var i = 0; i <= list.Length; i++)
+            {
+                if (i == list.Length || (list[i] == ',' && depth == 0))
+                {
+                    parts.Add(list[start..i]);
+                    start = i + 1;
+                }
+                else depth += list[i] switch { '<' => 1, '>' => -1, _ => 0 };
+            }
+            return [.. parts];
+        }
+    }
+}

@@ -1,0 +1,44 @@
+"""Thirty steps of each optimizer. Run: python3 optimizers.py (PyTorch 1.13)."""
+import torch
+from golden import save, tensor
+
+STEPS = 30
+
+
+def trajectory(make, dtype):
+    """Weights after each step of minimising Σ (w − target[step])², all drawn from one seed; step 7 has no gradient."""
+    torch.manual_seed(5)
+    w = torch.nn.Parameter(torch.rand(11, dtype=dtype))
+    targets = torch.rand(STEPS, 11, dtype=dtype)
+    optimizer = make([w])
+    path = []
+    for step in range(STEPS):
+        optimizer.zero_grad()
+        if step == 7:
+            w.grad = None
+        else:
+            ((w - targets[step]) ** 2).sum().backward()
+        optimizer.step()
+        path.append(w.detach().clone())
+    return {"path": tensor(torch.stack(path))}
+
+
+MAKERS = {
+    "SGD": lambda p: torch.optim.SGD(p, 0.1),
+    "SGD weight_decay": lambda p: torch.optim.SGD(p, 0.1, weight_decay=0.1),
+    "SGD maximize": lambda p: torch.optim.SGD(p, 0.01, maximize=True, weight_decay=0.1),
+    "SGD momentum": lambda p: torch.optim.SGD(p, 0.05, momentum=0.9),
+    "SGD momentum dampening": lambda p: torch.optim.SGD(p, 0.1, momentum=0.8, dampening=0.3, weight_decay=0.01),
+    "SGD nesterov": lambda p: torch.optim.SGD(p, 0.05, momentum=0.9, nesterov=True, weight_decay=0.01),
+    "SGD momentum maximize": lambda p: torch.optim.SGD(p, 0.001, momentum=0.9, weight_decay=0.1, maximize=True),
+    "Adam": lambda p: torch.optim.Adam(p, 0.1),
+    "Adam betas eps": lambda p: torch.optim.Adam(p, 0.05, betas=(0.8, 0.95), eps=1e-3),
+    "Adam weight_decay": lambda p: torch.optim.Adam(p, 0.1, weight_decay=0.2),
+    "Adam amsgrad": lambda p: torch.optim.Adam(p, 0.1, amsgrad=True),
+    "Adam maximize": lambda p: torch.optim.Adam(p, 0.01, amsgrad=True, weight_decay=0.1, maximize=True),
+}
+
+save("optimizers", {
+    f"{name} {dtype}".replace("torch.", ""): trajectory(make, dtype)
+    for name, make in MAKERS.items() for dtype in [torch.float32, torch.float64]
+})

@@ -1,0 +1,107 @@
+using System.Runtime.InteropServices;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace TorchSharp.Tests.Nn;
+
+public class LossTests
+{
+    [Fact]
+    public void Modules_compute_what_the_functions_compute()
+    {
+        using var x = rand(4, 3);
+        using var classes = tensor(new long[] { 0, 2, 1, 2 });
+        using var weight = tensor(new float[] { 1, 2, 3 });
+        using var y = rand(4, 3);
+        Same(functional.cross_entropy(x, classes, weight, 2), CrossEntropyLoss(weight, 2).call(x, classes));
+        Same(functional.cross_entropy(x, classes, label_smoothing: 0.1), new Modules.CrossEntropyLoss(label_smoothing: 0.1).call(x, classes));
+        Same(functional.nll_loss(x, classes, weight), NLLLoss(weight).call(x, classes));
+        Same(functional.mse_loss(x, y), MSELoss().call(x, y));
+        Same(functional.l1_loss(x, y, Reduction.Sum), L1Loss(Reduction.Sum).call(x, y));
+        Same(functional.binary_cross_entropy(x, y), BCELoss().call(x, y));
+        Same(functional.binary_cross_entropy_with_logits(x, y, pos_weights: weight), BCEWithLogitsLoss(pos_weights: weight).call(x, y));
+    }
+
+    [Fact]
+    public void Log_softmax_before_cross_entropy_changes_nothing()
+    {
+        using var x = rand([6, 10], float64);
+        using var classes = randint(0, 10, [6]);
+        Nearly.Equal(functional.cross_entropy(x, classes), functional.cross_entropy(x.log_softmax(1), classes));
+    }
+
+    [Fact]
+    public void Huge_logits_do_not_overflow()
+    {
+        using var x = tensor(new float[,] { { 1e4f, 0, -1e4f } }).requires_grad_();
+        using var loss = functional.cross_entropy(x, tensor(new long[] { 1 }));
+        loss.backward();
+        Assert.Equal(1e4f, loss.item<float>());
+        Assert.Equal([1.0, -1.0, 0.0], Nearly.Numbers(x.grad!));
+    }
+
+    [Fact]
+    public void When_all_targets_are_ignored_the_mean_is_not_a_number()
+    {
+        using var x = rand(2, 3);
+        Assert.True(float.IsNaN(functional.cross_entropy(x, full([2], -100L)).item<float>()));
+        Assert.Equal(0f, functional.cross_entropy(x, full([2], -100L), reduction: Reduction.Sum).item<float>());
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(-1)]
+    public void A_target_that_is_no_class_is_an_error_that_names_it(long target)
+    {
+        var error = Assert.Throws<ExternalException>(() => functional.cross_entropy(rand(1, 3), tensor(new[] { target })));
+        Assert.Contains($"Target {target} is out of bounds", error.Message);
+    }
+
+    [Fact]
+    public void Targets_that_are_not_Int64_are_an_error_that_tells_what_to_do()
+    {
+        var error = Assert.Throws<ExternalException>(() => functional.cross_entropy(rand(1, 3), tensor(new[] { 1 })));
+        Assert.Contains("Int64", error.Message);
+        Assert.Contains("Int32", error.Message);
+    }
+
+    [Fact]
+    public void Shapes_that_do_not_fit_are_an_error_that_names_both()
+    {
+        var error = Assert.Throws<ExternalException>(() => functional.nll_loss(rand(2, 3), tensor(new long[] { 1 })));
+        Assert.Contains("[2, 3]", error.Message);
+        Assert.Contains("[1]", error.Message);
+        Assert.Throws<ExternalException>(() => functional.binary_cross_entropy(rand(2), rand(3)));
+        Assert.Throws<ExternalException>(() => functional.binary_cross_entropy_with_logits(rand(2), rand(3)));
+    }
+
+    [Fact]
+    public void Binary_cross_entropy_refuses_logits() =>
+        Assert.Throws<ExternalException>(() => functional.binary_cross_entropy(tensor(new[] { 1.5f }), tensor(new[] { 1f })));
+
+    [Fact]
+    public void Scores_that_are_not_contiguous_have_the_same_loss_and_gradient()
+    {
+        using var x = rand([3, 5], float64).requires_grad_();
+        using var classes = tensor(new long[] { 0, 2, 1, 2, 0 });
+        functional.cross_entropy(x.t(), classes).backward();
+        using var copy = x.detach().t().clone().contiguous().requires_grad_();
+        functional.cross_entropy(copy, classes).backward();
+        Nearly.Equal(copy.grad!.t(), x.grad!);
+    }
+
+    [Fact]
+    public void One_hot_rows_have_a_one_where_the_class_is()
+    {
+        using var rows = functional.one_hot(tensor(new long[] { 2, 0 }));
+        Assert.Equal([2L, 3L], rows.shape);
+        Assert.Equal(int64, rows.dtype);
+        Assert.Equal([0.0, 0, 1, 1, 0, 0], Nearly.Numbers(rows));
+        Assert.Equal([2L, 1L, 5L], functional.one_hot(zeros([2, 1], int64), 5).shape);
+        Assert.Throws<ExternalException>(() => functional.one_hot(tensor(new long[] { 3 }), 3));
+        Assert.Throws<ExternalException>(() => functional.one_hot(tensor(new long[] { -1 })));
+        Assert.Throws<ExternalException>(() => functional.one_hot(tensor(new[] { 1 })));
+    }
+
+    private static void Same(Tensor expected, Tensor actual) => Nearly.Equal(expected, actual, 0, 0);
+}
