@@ -7,7 +7,7 @@ namespace NeuralNotebooks.Display;
 /// </summary>
 internal sealed class LayeredLayout
 {
-    private const int Sweeps = 8;
+    private const int OrderSweeps = 8, HeightSweeps = 25; // an odd number ends from left to right: the result stands level
 
     private readonly List<int> columnOf = [];
     private readonly List<List<int>> before = [], after = [];
@@ -24,7 +24,7 @@ internal sealed class LayeredLayout
             .Select(column => Enumerable.Range(0, columnOf.Count).Where(v => columnOf[v] == column).ToList())];
         ReduceCrossings();
         Y = new double[columnOf.Count];
-        for (var sweep = 0; sweep < Sweeps; sweep++) Spread(sweep);
+        for (var sweep = 0; sweep < HeightSweeps; sweep++) Spread(sweep);
     }
 
     /// <summary>The vertices of each column from top to bottom; from n on they are bends.</summary>
@@ -73,7 +73,7 @@ internal sealed class LayeredLayout
     private void ReduceCrossings()
     {
         var (best, fewest) = (Columns, Crossings(Columns));
-        for (var sweep = 0; sweep < Sweeps && fewest > 0; sweep++)
+        for (var sweep = 0; sweep < OrderSweeps && fewest > 0; sweep++)
         {
             var neighbours = sweep % 2 == 0 ? before : after;
             var places = new double[columnOf.Count];
