@@ -3,7 +3,8 @@ namespace NeuralNotebooks.Display;
 /// <summary>Draws a computation graph: a box for each value with its operation at the left, curves for the uses.</summary>
 internal sealed class ComputationGraphDrawing
 {
-    private const double Margin = 20, ColumnGap = 44, RowGap = 18, Row = 19, Padding = 10, BendSize = 22, FontSize = 14, LabelSize = 12;
+    private const double Margin = 20, ColumnGap = 44, RowGap = 18, Row = 19, Padding = 10,
+        BendSize = 22, FontSize = 14, LabelSize = 12;
 
     private readonly GraphNode[] nodes;
     private readonly GraphEdge[] edges;
@@ -16,7 +17,8 @@ internal sealed class ComputationGraphDrawing
         (this.nodes, this.edges) = (nodes, edges);
         boxHeight = nodes.Max(RowsOf) * Row + Padding;
         layout = new LayeredLayout(nodes.Length, [.. edges.Select(edge => (edge.From, edge.To))], boxHeight + RowGap, BendSize);
-        columnWidth = [.. layout.Columns.Select(column => column.Max(v => v < nodes.Length ? PillWidth(nodes[v]) / 2 + BoxWidth(nodes[v]) : 0))];
+        columnWidth = [.. layout.Columns.Select(column => column.Max(v =>
+            v < nodes.Length ? PillWidth(nodes[v]) / 2 + BoxWidth(nodes[v]) : 0))];
         columnLeft = new double[columnWidth.Length];
         for (var c = 0; c < columnLeft.Length; c++)
             columnLeft[c] = c == 0 ? Margin : columnLeft[c - 1] + columnWidth[c - 1] + GapBefore(c);
@@ -48,7 +50,8 @@ internal sealed class ComputationGraphDrawing
     {
         var pill = PillWidth(node);
         var (box, width) = (left + pill / 2, BoxWidth(node));
-        svg.Element("rect", ("class", "nn-card nn-axis"), ("stroke-width", 1.4), ("x", box), ("y", y - boxHeight / 2), ("width", width), ("height", boxHeight), ("rx", 6.0));
+        svg.Element("rect", ("class", "nn-card nn-axis"), ("stroke-width", 1.4), ("x", box),
+            ("y", y - boxHeight / 2), ("width", width), ("height", boxHeight), ("rx", 6.0));
         // The half of the pill that lies on the box takes room from the text.
         var middle = box + pill / 4 + width / 2;
         var line = y - RowsOf(node) * Row / 2.0 + 14;
@@ -64,7 +67,8 @@ internal sealed class ComputationGraphDrawing
         if (pill > 0)
         {
             svg.Element("rect", ("class", "nn-f0"), ("x", left), ("y", y - 12), ("width", pill), ("height", 24.0), ("rx", 12.0));
-            svg.TextElement(node.Operation, left + pill / 2, y + 5, ("class", "nn-card"), ("text-anchor", "middle"), ("style", "font-weight:600"));
+            svg.TextElement(node.Operation, left + pill / 2, y + 5,
+                ("class", "nn-card"), ("text-anchor", "middle"), ("style", "font-weight:600"));
         }
         svg.Break();
     }
@@ -94,24 +98,29 @@ internal sealed class ComputationGraphDrawing
     /// <summary>How far an edge is bent aside, so that several between the same two boxes, as in x·x, stay apart.</summary>
     private double Bow(int edge)
     {
-        int[] same = [.. Enumerable.Range(0, edges.Length).Where(e => edges[e].From == edges[edge].From && edges[e].To == edges[edge].To)];
+        int[] same = [.. Enumerable.Range(0, edges.Length).Where(e => edges[e].From == edges[edge].From &&
+            edges[e].To == edges[edge].To)];
         return (Array.IndexOf(same, edge) - (same.Length - 1) / 2.0) * 28;
     }
 
     /// <summary>Room between two columns for the widest label of the edges that end there.</summary>
-    private double GapBefore(int column) => edges.Where(edge => edge.LocalDerivative is not null && layout.ColumnOf(edge.To) == column)
-        .Select(edge => TextWidth.Of(Label(edge.LocalDerivative!.Value), LabelSize) + 24).DefaultIfEmpty(0).Append(ColumnGap).Max();
+    private double GapBefore(int column) => edges
+        .Where(edge => edge.LocalDerivative is not null && layout.ColumnOf(edge.To) == column)
+        .Select(edge => TextWidth.Of(Label(edge.LocalDerivative!.Value), LabelSize) + 24)
+        .DefaultIfEmpty(0).Append(ColumnGap).Max();
 
     /// <summary>How far from the middle an edge ends, so that the edges into one box stay apart.</summary>
     private double Port(int edge)
     {
-        int[] into = [.. Enumerable.Range(0, edges.Length).Where(e => edges[e].To == edges[edge].To).OrderBy(e => Y(layout.Routes[e][^2])).ThenBy(e => e)];
+        int[] into = [.. Enumerable.Range(0, edges.Length).Where(e => edges[e].To == edges[edge].To).OrderBy(e =>
+            Y(layout.Routes[e][^2])).ThenBy(e => e)];
         var gap = Math.Min(8, 20.0 / into.Length);
         return (Array.IndexOf(into, edge) - (into.Length - 1) / 2.0) * gap;
     }
 
     // Boxes end where their column ends; a result stands right of its operation.
-    private double Left(int v) => columnLeft[layout.ColumnOf(v)] + columnWidth[layout.ColumnOf(v)] - PillWidth(nodes[v]) / 2 - BoxWidth(nodes[v]);
+    private double Left(int v) =>
+        columnLeft[layout.ColumnOf(v)] + columnWidth[layout.ColumnOf(v)] - PillWidth(nodes[v]) / 2 - BoxWidth(nodes[v]);
 
     private double Y(int v) => layout.Y[v] - top + RowGap / 2;
 
