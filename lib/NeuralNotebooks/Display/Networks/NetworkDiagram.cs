@@ -58,6 +58,16 @@ public sealed class NetworkDiagram : HtmlView
         return this;
     }
 
+    /// <inheritdoc cref="Weights(int, float[,])"/>
+    public NetworkDiagram Weights(int layer, double[,] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var single = new float[values.GetLength(0), values.GetLength(1)];
+        for (var i = 0; i < single.GetLength(0); i++)
+            for (var j = 0; j < single.GetLength(1); j++) single[i, j] = (float)values[i, j];
+        return Weights(layer, single);
+    }
+
     /// <summary>Writes numbers into the neurons of a layer: the inputs, or what the neurons put out.</summary>
     /// <param name="layer">The layer, the inputs being 0.</param>
     /// <param name="numbers">A number for each neuron.</param>
