@@ -18,12 +18,12 @@ public class TorchSharpApiTests
     [Fact]
     public void Every_public_member_has_TorchSharps_signature()
     {
-        var ours =
+        var foreign =
             from type in PublicApi.Types(Engine)
             from member in PublicApi.Members(type)
             where !IsTheirs(type, member)
             select $"{ApiFormat.Name(type)} :: {member}";
-        Assert.Empty(ours);
+        Assert.True(!foreign.Any(), "Not in TorchSharp 0.106.0:\n" + string.Join('\n', foreign));
     }
 
     [Fact]
