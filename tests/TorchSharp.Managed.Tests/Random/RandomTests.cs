@@ -77,6 +77,17 @@ public class RandomTests
     }
 
     [Fact]
+    public void A_gradient_flows_through_what_was_overwritten_at_random()
+    {
+        manual_seed(1);
+        var x = ones(4).requires_grad_();
+        var y = x * 2;
+        y.narrow(0, 0, 3).uniform_(0, 1);
+        y.sum().backward();
+        Assert.Equal([0f, 0, 0, 2], x.grad!.data<float>().ToArray());
+    }
+
+    [Fact]
     public void A_type_is_not_what_was_asked_for()
     {
         Assert.Equal(int64, randint(0, 5, [2L]).dtype);
