@@ -28,10 +28,10 @@ public static partial class torch
             /// <summary>Adds a group: options that it lacks become the optimizer's.</summary>
             public virtual void add_param_group(ParamGroup param_group) => _parameter_groups.Add(param_group);
 
-            /// <summary>Updates each parameter that has a gradient.</summary>
+            /// <summary>Updates each parameter that has a gradient; here, none: optimizers override it.</summary>
             /// <param name="closure">Computes the loss and its gradients anew before the update; may be null.</param>
             /// <returns>What <paramref name="closure"/> returned; null without one.</returns>
-            public abstract Tensor? step(Func<Tensor>? closure = null);
+            public virtual Tensor? step(Func<Tensor>? closure = null) => closure?.Invoke();
 
             /// <summary>Fills all gradients with zeros. <see cref="nn.Module.zero_grad"/> makes them null.</summary>
             public virtual void zero_grad()

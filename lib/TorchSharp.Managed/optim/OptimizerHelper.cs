@@ -8,6 +8,9 @@ public abstract partial class OptimizerHelper : optim.Optimizer
     /// <summary>Options for groups that have none of their own.</summary>
     protected OptimizerOptions? _defaults;
 
+    /// <summary>An optimizer without groups yet.</summary>
+    public OptimizerHelper() { }
+
     /// <summary>Runs the closure with recording on, then <paramref name="body"/> with recording off for each group.</summary>
     /// <returns>What the closure returned; null without one.</returns>
     protected Tensor? _step<T>(Action<T> body, Func<Tensor>? loss_closure = null) where T : ParamGroup
