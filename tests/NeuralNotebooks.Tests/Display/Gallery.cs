@@ -45,6 +45,8 @@ internal static class Gallery
         ["grid-heatmaps"] = () => Figure.Grid(2,
             new Figure("before", "predicted", "true").Heatmap(new double[,] { { 3, 1 }, { 2, 4 } }, ["cat", "dog"], ["cat", "dog"], labels: true),
             new Figure("after", "predicted", "true").Heatmap(new double[,] { { 4, 0 }, { 1, 5 } }, ["cat", "dog"], ["cat", "dog"], labels: true)),
+        ["half-planes"] = () => new Figure("Where a neuron fires", "x₁", "x₂").RangeX(-0.5, 1.5).RangeY(-0.5, 1.5)
+            .Scatter([0, 0, 1], [0, 1, 0], "output 0").Scatter([1], [1], "output 1").HalfPlanes(1, 1, -1.5).EqualAxes().Size(420, 440),
         ["empty"] = () => new Figure("Nothing measured yet", "epoch", "loss"),
         ["single-point"] = () => new Figure("One epoch", "epoch", "loss").Line([1], [0.5], "training"),
         ["constant"] = () => new Figure("A constant", "step", "value").Line([1, 2, 3], [1e9, 1e9, 1e9], "same"),
@@ -63,6 +65,9 @@ internal static class Gallery
         ["computation-graph"] = () => new ComputationGraph(
             [new("x", "", 2, -2.2929), new("w", "", -3, 2), new("", "×", -6, 1), new("b", "", 6.8814, 1), new("z", "+", 0.8814, 1), new("a", "tanh", 0.7071, 2), new("", "×", 1.4142, 1)],
             [new(0, 2, -3), new(1, 2, 2), new(2, 4, 1), new(3, 4, 1), new(4, 5, 0.5), new(5, 6, 2), new(0, 6, 0.7071)]).Caption("A neuron, times its input"),
+        ["biological-neuron"] = () => new BiologicalNeuron(),
+        ["neuron"] = () => new NeuronDiagram(["x₁", "x₂", "x₃"], ["w₁", "w₂", "w₃"]),
+        ["neuron-numbers"] = () => new NeuronDiagram(["1"], ["−2.5"], "0.5", "−2", "0").Caption("One computation"),
         ["table"] = () => Table.Of([("SGD", 0.97451, 10), ("Adam", 0.9791234, 3)],
             ("method", r => r.Item1), ("accuracy", r => r.Item2), ("epochs", r => r.Item3)).Caption("Two methods").Emphasise(1, 1),
     };
@@ -72,6 +77,8 @@ internal static class Gallery
         Figure figure => figure.ToSvg(),
         ImageGrid grid => grid.ToSvg(),
         NetworkDiagram network => network.ToSvg(),
+        BiologicalNeuron cell => cell.ToSvg(),
+        NeuronDiagram neuron => neuron.ToSvg(),
         ComputationGraph graph => graph.ToSvg(),
         _ => "",
     };
