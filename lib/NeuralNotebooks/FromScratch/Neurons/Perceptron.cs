@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuralNotebooks.FromScratch;
 
 /// <summary>
@@ -58,4 +60,7 @@ public sealed record Perceptron(Vector Weights, double Bias)
         }
         return new PerceptronTraining(perceptron, updates, maxEpochs, false);
     }
+
+    /// <summary>Weights and bias, such as <c>w = [1, -2], b = 0.5</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"w = {Weights}, b = {Bias:G4}");
 }

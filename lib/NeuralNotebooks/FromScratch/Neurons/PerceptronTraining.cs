@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuralNotebooks.FromScratch;
 
 /// <summary>What the perceptron's learning rule did, update by update.</summary>
@@ -28,4 +30,8 @@ public sealed record PerceptronTraining(
         var squaredRadius = samples.Max(x => x.Dot(x) + 1);
         return squaredRadius / (margin * margin);
     }
+
+    /// <summary>How it ended, in one line.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{(Converged ? "converged" : "gave up")} after {Updates.Count} updates in {Epochs} epochs: {Result}");
 }
