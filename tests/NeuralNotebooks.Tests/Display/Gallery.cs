@@ -46,7 +46,7 @@ internal static class Gallery
             new Figure("before", "predicted", "true").Heatmap(new double[,] { { 3, 1 }, { 2, 4 } }, ["cat", "dog"], ["cat", "dog"], labels: true),
             new Figure("after", "predicted", "true").Heatmap(new double[,] { { 4, 0 }, { 1, 5 } }, ["cat", "dog"], ["cat", "dog"], labels: true)),
         ["half-planes"] = () => new Figure("Where a neuron fires", "x₁", "x₂").RangeX(-0.5, 1.5).RangeY(-0.5, 1.5)
-            .Scatter([0, 0, 1], [0, 1, 0], "output 0").Scatter([1], [1], "output 1").HalfPlanes(1, 1, -1.5).EqualAxes().Size(420, 440),
+            .Scatter([0, 0, 1], [0, 1, 0], "output 0", size: 12).Scatter([1], [1], "output 1", size: 12).HalfPlanes(1, 1, -1.5).EqualAxes().Size(420, 440),
         ["empty"] = () => new Figure("Nothing measured yet", "epoch", "loss"),
         ["single-point"] = () => new Figure("One epoch", "epoch", "loss").Line([1], [0.5], "training"),
         ["constant"] = () => new Figure("A constant", "step", "value").Line([1, 2, 3], [1e9, 1e9, 1e9], "same"),
