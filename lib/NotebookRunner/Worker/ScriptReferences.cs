@@ -9,13 +9,20 @@ internal sealed class ScriptReferences : MetadataReferenceResolver
     /// <summary>The framework's assemblies, without the runner's own packages.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } =
     [
-        .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll")
-            .Where(path => !path.Contains("System.Private.", StringComparison.Ordinal) || path.Contains("CoreLib", StringComparison.Ordinal))
+        .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
+            .Where(path => IsPublic(Path.GetFileNameWithoutExtension(path)))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>The assembly that gives cells <c>Display()</c>.</summary>
     public static MetadataReference Host { get; } = MetadataReference.CreateFromFile(typeof(ScriptReferences).Assembly.Location);
+
+    // Beside them lie native libraries, and parts that are the framework's own affair.
+    private static bool IsPublic(string name) =>
+        name is "System.Private.CoreLib" or "Microsoft.CSharp" or "netstandard" or "mscorlib" or "System"
+        || (name.StartsWith("System.", StringComparison.Ordinal)
+            && !name.StartsWith("System.Private.", StringComparison.Ordinal)
+            && !name.EndsWith(".Native", StringComparison.Ordinal));
 
     /// <summary>Resolves the path of a <c>#r</c> line, relative to the file in which it stands.</summary>
     public override ImmutableArray<PortableExecutableReference> ResolveReference(

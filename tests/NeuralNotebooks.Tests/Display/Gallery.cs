@@ -60,6 +60,9 @@ internal static class Gallery
         ["weights"] = () => ImageGrid.Weights(Enumerable.Range(0, 6).Select(i => Noise(64, i).Select(v => (float)v).ToArray()), 8, 8, columns: 6, caption: "First layer"),
         ["network"] = () => new NetworkDiagram(784, 128, 10).Activations("ReLU", "log-softmax").Names("pixels", "hidden", "classes"),
         ["network-weights"] = () => new NetworkDiagram(2, 3, 1).Weights(1, new float[,] { { 1, -2 }, { 0.5f, 3 }, { -1, 0 } }).Weights(2, new float[,] { { 1, -1, 2 } }),
+        ["computation-graph"] = () => new ComputationGraph(
+            [new("x", "", 2, -2.2929), new("w", "", -3, 2), new("", "×", -6, 1), new("b", "", 6.8814, 1), new("z", "+", 0.8814, 1), new("a", "tanh", 0.7071, 2), new("", "×", 1.4142, 1)],
+            [new(0, 2, -3), new(1, 2, 2), new(2, 4, 1), new(3, 4, 1), new(4, 5, 0.5), new(5, 6, 2), new(0, 6, 0.7071)]).Caption("A neuron, times its input"),
         ["table"] = () => Table.Of([("SGD", 0.97451, 10), ("Adam", 0.9791234, 3)],
             ("method", r => r.Item1), ("accuracy", r => r.Item2), ("epochs", r => r.Item3)).Caption("Two methods").Emphasise(1, 1),
     };
@@ -69,6 +72,7 @@ internal static class Gallery
         Figure figure => figure.ToSvg(),
         ImageGrid grid => grid.ToSvg(),
         NetworkDiagram network => network.ToSvg(),
+        ComputationGraph graph => graph.ToSvg(),
         _ => "",
     };
 

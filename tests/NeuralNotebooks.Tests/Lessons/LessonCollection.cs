@@ -15,7 +15,7 @@ public abstract class LessonTests
     protected LessonTests() => LessonLog.Current.Clear();
 
     /// <summary>The opening tag of a view, up to the style.</summary>
-    protected static string Attributes(Display.HtmlView view)
+    protected static string Attributes(NeuralNotebooks.Display.HtmlView view)
     {
         var html = view.ToHtml();
         return html[..html.IndexOf(" style=", StringComparison.Ordinal)];

@@ -35,6 +35,10 @@ public class CellCompilerTests
     public void Language_newer_than_the_oldest_host_s_is_refused() =>
         Assert.Contains("field", Fault("class C\n{\n    public int X { get => field; set; }\n}", Path.GetTempPath()).Message);
 
+    [Fact]
+    public void The_framework_s_assemblies_need_no_reference() => Assert.Single(new CellCompiler().Compile(
+        "dynamic d = 1;\nvar sum = d + 1;\nvar json = System.Text.Json.JsonSerializer.Serialize(new[] { 1 });", "cell", Path.GetTempPath()).Scripts);
+
     private static CellFault Fault(string source, string folder) =>
         Assert.Throws<CellFault>(() => new CellCompiler().Compile(source, Path.Combine(folder, "a.ipynb#cell"), folder));
 }

@@ -16,14 +16,17 @@ public sealed class ComputationGraph : HtmlView
     /// <summary>Makes a picture.</summary>
     /// <param name="nodes">The values, operands before what uses them; at least 1 and at most 150.</param>
     /// <param name="edges">The uses. A value that is used twice by another has two.</param>
-    /// <exception cref="ArgumentException">There are too few or too many values, or an edge does not lead forward between two of them.</exception>
+    /// <exception cref="ArgumentException">There are too few or too many values, or an edge does not
+    /// lead forward between two of them.</exception>
     public ComputationGraph(IReadOnlyList<GraphNode> nodes, IReadOnlyList<GraphEdge> edges)
     {
         if (nodes.Count is 0 or > MostNodes)
-            throw new ArgumentException($"A picture shows 1 to {MostNodes} values, not {nodes.Count}: draw a part of the graph.", nameof(nodes));
+            throw new ArgumentException($"A picture shows 1 to {MostNodes} values, not {nodes.Count}: draw a part of the graph.",
+                nameof(nodes));
         if (edges.FirstOrDefault(edge => edge.From < 0 || edge.From >= edge.To || edge.To >= nodes.Count) is { } wrong)
             throw new ArgumentException(
-                $"The edge from {wrong.From} to {wrong.To} does not lead from an earlier to a later one of {nodes.Count} values.", nameof(edges));
+                $"The edge from {wrong.From} to {wrong.To} does not lead from an earlier to a later one of {nodes.Count} values.",
+                nameof(edges));
         (this.nodes, this.edges) = ([.. nodes], [.. edges]);
     }
 
@@ -53,7 +56,8 @@ public sealed class ComputationGraph : HtmlView
     {
         get
         {
-            var steps = nodes.Take(MostDescribed).Select((node, i) => $"{Title(i)} = {TickLabels.Prose(node.Value)}{GradientOf(i)}");
+            var steps = nodes.Take(MostDescribed)
+                .Select((node, i) => $"{Title(i)} = {TickLabels.Prose(node.Value)}{GradientOf(i)}");
             var rest = nodes.Length > MostDescribed ? $"; and {nodes.Length - MostDescribed} more" : "";
             var count = nodes.Length == 1 ? "1 value" : $"{nodes.Length} values";
             return $"Computation graph of {count}: {string.Join("; ", steps)}{rest}.";
@@ -76,7 +80,8 @@ public sealed class ComputationGraph : HtmlView
         var node = nodes[index];
         if (node.Operation.Length == 0) return node.Name.Length > 0 ? node.Name : "constant";
         string[] operands = [.. edges.Where(edge => edge.To == index).Select(edge => Reference(edge.From))];
-        var formula = operands.Length == 2 ? $"{operands[0]} {node.Operation} {operands[1]}" : $"{node.Operation}({string.Join(", ", operands)})";
+        var formula = operands.Length == 2 ? $"{operands[0]} {node.Operation} {operands[1]}"
+            : $"{node.Operation}({string.Join(", ", operands)})";
         return $"{Reference(index)} = {formula}";
     }
 
@@ -87,5 +92,6 @@ public sealed class ComputationGraph : HtmlView
         return node.Operation.Length == 0 ? TickLabels.Prose(node.Value) : FormattableString.Invariant($"#{index + 1}");
     }
 
-    private string GradientOf(int index) => index >= firstGradient && nodes[index].Gradient is { } gradient ? $" (gradient {TickLabels.Prose(gradient)})" : "";
+    private string GradientOf(int index) =>
+        index >= firstGradient && nodes[index].Gradient is { } gradient ? $" (gradient {TickLabels.Prose(gradient)})" : "";
 }

@@ -7,7 +7,7 @@ namespace NeuralNotebooks.Display;
 /// </summary>
 internal sealed class LayeredLayout
 {
-    private const int Sweeps = 8;
+    private const int OrderSweeps = 8, HeightSweeps = 25; // an odd number ends from left to right: the result stands level
 
     private readonly List<int> columnOf = [];
     private readonly List<List<int>> before = [], after = [];
@@ -24,7 +24,7 @@ internal sealed class LayeredLayout
             .Select(column => Enumerable.Range(0, columnOf.Count).Where(v => columnOf[v] == column).ToList())];
         ReduceCrossings();
         Y = new double[columnOf.Count];
-        for (var sweep = 0; sweep < Sweeps; sweep++) Spread(sweep);
+        for (var sweep = 0; sweep < HeightSweeps; sweep++) Spread(sweep);
     }
 
     /// <summary>The vertices of each column from top to bottom; from n on they are bends.</summary>
@@ -69,11 +69,12 @@ internal sealed class LayeredLayout
         return [.. route];
     }
 
-    /// <summary>Sorts each column by the mean place of its neighbours, to and fro, and keeps the best order that was seen.</summary>
+    /// <summary>Sorts each column by the mean place of its neighbours, to and fro, and keeps the
+    /// best order that was seen.</summary>
     private void ReduceCrossings()
     {
         var (best, fewest) = (Columns, Crossings(Columns));
-        for (var sweep = 0; sweep < Sweeps && fewest > 0; sweep++)
+        for (var sweep = 0; sweep < OrderSweeps && fewest > 0; sweep++)
         {
             var neighbours = sweep % 2 == 0 ? before : after;
             var places = new double[columnOf.Count];
@@ -82,7 +83,8 @@ internal sealed class LayeredLayout
             var columns = Columns.ToList();
             foreach (var c in Enumerable.Range(0, columns.Count).Select(c => sweep % 2 == 0 ? c : columns.Count - 1 - c))
             {
-                columns[c] = [.. columns[c].OrderBy(v => neighbours[v].Count == 0 ? places[v] : neighbours[v].Average(u => places[u]))];
+                columns[c] = [.. columns[c]
+                    .OrderBy(v => neighbours[v].Count == 0 ? places[v] : neighbours[v].Average(u => places[u]))];
                 for (var i = 0; i < columns[c].Count; i++) places[columns[c][i]] = i;
             }
             Columns = columns;
@@ -97,7 +99,8 @@ internal sealed class LayeredLayout
         var count = 0;
         foreach (var column in columns)
         {
-            var next = column.SelectMany((v, place) => after[v].Select(to => (place, at: columns[columnOf[to]].IndexOf(to)))).ToArray();
+            var next = column
+                .SelectMany((v, place) => after[v].Select(to => (place, at: columns[columnOf[to]].IndexOf(to)))).ToArray();
             for (var i = 0; i < next.Length; i++)
                 for (var j = 0; j < i; j++)
                     if ((next[i].place - next[j].place) * (next[i].at - next[j].at) < 0) count++;
@@ -105,15 +108,17 @@ internal sealed class LayeredLayout
         return count;
     }
 
-    /// <summary>Moves every vertex towards the mean height of its neighbours, as far as the distances in its column allow.</summary>
+    /// <summary>Moves every vertex towards the mean height of its neighbours, as far as the distances in its
+    /// column allow.</summary>
     private void Spread(int sweep)
     {
         foreach (var column in sweep % 2 == 0 ? Columns : Columns.AsEnumerable().Reverse())
         {
             var offsets = new double[column.Count];
             for (var i = 1; i < column.Count; i++) offsets[i] = offsets[i - 1] + (Size(column[i - 1]) + Size(column[i])) / 2;
-            var wishes = column.Select((v, i) => before[v].Concat(after[v]).Select(u => Y[u]).DefaultIfEmpty(Y[v]).Average() - offsets[i]);
-            foreach (var (height, i) in NonDecreasing.Nearest(wishes).Select((height, i) => (height, i))) Y[column[i]] = height + offsets[i];
+            var wishes = column.Select((v, i) =>
+                before[v].Concat(after[v]).Select(u => Y[u]).DefaultIfEmpty(Y[v]).Average() - offsets[i]);
+            foreach (var (i, height) in NonDecreasing.Nearest(wishes).Index()) Y[column[i]] = height + offsets[i];
         }
     }
 }

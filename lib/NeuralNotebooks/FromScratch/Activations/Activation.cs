@@ -18,7 +18,8 @@ public abstract class Activation
     /// <param name="outputGradient">∂C/∂a, shape (n).</param>
     public abstract Vector Backward(Vector z, Vector outputGradient);
 
-    /// <summary>Whether f has a kink or a jump between two vectors of sums, so that a difference quotient across it is no derivative.</summary>
+    /// <summary>Whether f has a kink or a jump between two vectors of sums, so that a difference
+    /// quotient across it is no derivative.</summary>
     /// <param name="from">Sums, shape (n).</param>
     /// <param name="to">Other sums, shape (n).</param>
     public abstract bool HasKinkBetween(Vector from, Vector to);

@@ -1,6 +1,7 @@
 namespace NeuralNotebooks.FromScratch;
 
-/// <summary>An activation that works on every entry alone: aᵢ = f(zᵢ). Its Jacobian is diagonal, with f′(zᵢ) on the diagonal.</summary>
+/// <summary>An activation that works on every entry alone: aᵢ = f(zᵢ). Its Jacobian is diagonal, with
+/// f′(zᵢ) on the diagonal.</summary>
 public abstract class ElementwiseActivation : Activation
 {
     /// <summary>f(z) of one number; also the limit at ±∞.</summary>

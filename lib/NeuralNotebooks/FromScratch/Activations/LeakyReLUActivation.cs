@@ -1,7 +1,8 @@
 namespace NeuralNotebooks.FromScratch;
 
 /// <summary>
-/// The rectifier f(z) = z for z &gt; 0, else s·z; f′(z) = 1 for z &gt; 0, else s. ReLU has the slope s = 0, leaky ReLU a small one.
+/// The rectifier f(z) = z for z &gt; 0, else s·z; f′(z) = 1 for z &gt; 0, else s. ReLU has the slope s = 0, leaky ReLU a
+/// small one.
 /// Source: Fukushima, 1969; Nair and Hinton, 2010 (ReLU); Maas, Hannun and Ng, 2013 (leaky).
 /// </summary>
 internal sealed class LeakyReLUActivation(string name, double slope) : ElementwiseActivation

@@ -10,5 +10,6 @@ internal sealed class SwishActivation : ElementwiseActivation
 
     public override double Value(double z) => double.IsNegativeInfinity(z) ? 0 : z * SigmoidActivation.Of(z);
 
-    public override double Derivative(double z) => SigmoidActivation.Of(z) + (double.IsInfinity(z) ? 0 : z * SigmoidActivation.Slope(z));
+    public override double Derivative(double z) =>
+        SigmoidActivation.Of(z) + (double.IsInfinity(z) ? 0 : z * SigmoidActivation.Slope(z));
 }

@@ -5,7 +5,8 @@ internal static class Shapes
 {
     internal static void Same(int a, int b, string formula)
     {
-        if (a != b) throw new ArgumentException($"{formula} needs vectors of the same length, but a has {a} entries and b has {b}.");
+        if (a != b)
+            throw new ArgumentException($"{formula} needs vectors of the same length, but a has {a} entries and b has {b}.");
     }
 
     internal static void Same(Matrix a, Matrix b, string formula)
@@ -17,7 +18,8 @@ internal static class Shapes
     internal static void Inner(Matrix a, int rows, string formula, string other)
     {
         if (a.Columns != rows)
-            throw new ArgumentException($"{formula} needs as many columns on the left as rows on the right, but the matrix is {a.Shape} and {other}.");
+            throw new ArgumentException(
+                $"{formula} needs as many columns on the left as rows on the right, but the matrix is {a.Shape} and {other}.");
     }
 
     /// <summary>Refuses a vector whose length is not the expected one.</summary>
@@ -31,6 +33,7 @@ internal static class Shapes
     internal static void Paired(int inputs, int targets)
     {
         if (inputs == 0 || inputs != targets)
-            throw new ArgumentException($"Each input needs its target and there must be at least one, but there are {inputs} inputs and {targets} targets.");
+            throw new ArgumentException(
+                $"Each input needs its target and there must be at least one: there are {inputs} inputs and {targets} targets.");
     }
 }

@@ -40,7 +40,8 @@ public sealed class Value
         return this;
     }
 
-    /// <summary>Sets the gradient of every value that this one depends on, and 1 as its own. Gradients of an earlier call are replaced.</summary>
+    /// <summary>Sets the gradient of every value that this one depends on, and 1 as its own. Gradients of
+    /// an earlier call are replaced.</summary>
     public void Backward()
     {
         var graph = Graph();
@@ -64,7 +65,8 @@ public sealed class Value
     public static Value operator *(Value a, Value b) => new("×", a.Data * b.Data, new(a, b.Data), new(b, a.Data));
 
     /// <summary>a/b; local derivatives 1/b and −a/b².</summary>
-    public static Value operator /(Value a, Value b) => new("÷", a.Data / b.Data, new(a, 1 / b.Data), new(b, -a.Data / (b.Data * b.Data)));
+    public static Value operator /(Value a, Value b) =>
+        new("÷", a.Data / b.Data, new(a, 1 / b.Data), new(b, -a.Data / (b.Data * b.Data)));
 
     /// <summary>−a; local derivative −1.</summary>
     public static Value operator -(Value a) => new("neg", -a.Data, new Operand(a, -1));
@@ -74,7 +76,8 @@ public sealed class Value
 
     /// <summary>aⁿ for a fixed n; local derivative n·aⁿ⁻¹.</summary>
     /// <param name="exponent">n.</param>
-    public Value Pow(double exponent) => new(string.Create(CultureInfo.InvariantCulture, $"^{exponent}"), Math.Pow(Data, exponent),
+    public Value Pow(double exponent) => new(string.Create(CultureInfo.InvariantCulture, $"^{exponent}"),
+        Math.Pow(Data, exponent),
         new Operand(this, exponent == 0 ? 0 : exponent * Math.Pow(Data, exponent - 1)));
 
     /// <summary>eᵃ; local derivative eᵃ.</summary>

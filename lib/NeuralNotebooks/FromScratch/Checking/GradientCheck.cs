@@ -4,7 +4,7 @@ namespace NeuralNotebooks.FromScratch;
 
 /// <summary>
 /// Compares a gradient derived by hand with central differences (f(x + h) − f(x − h))/(2h). The relative error is
-/// ‖g − ĝ‖/max(‖g‖, ‖ĝ‖) over the entries compared: about 10⁻⁹ for a right gradient in float64, near 1 for a wrong one.
+/// ‖g − ĝ‖/max(‖g‖, ‖ĝ‖) over the entries compared: near 10⁻¹⁰ for a right gradient in float64, near 1 for a wrong one.
 /// An entry whose difference reaches across a kink, such as ReLU's, is no derivative: it is left out and counted.
 /// Source of the method: Bengio, "Practical recommendations for gradient-based training of deep architectures", 2012.
 /// </summary>
@@ -44,7 +44,8 @@ public sealed record GradientCheck(Vector ByHand, Vector Numerical, IReadOnlyLis
     /// <param name="kinkBetween">Whether f has a kink between two points; without it, f counts as smooth.</param>
     /// <exception cref="ArgumentException">The gradient's length is not the point's.</exception>
     public static GradientCheck Of(
-        Func<Vector, double> f, Vector x, Vector byHand, double step = DefaultStep, Func<Vector, Vector, bool>? kinkBetween = null)
+        Func<Vector, double> f, Vector x, Vector byHand, double step = DefaultStep,
+        Func<Vector, Vector, bool>? kinkBetween = null)
     {
         Shapes.Length(byHand, x.Count, nameof(byHand));
         var point = x.ToArray();
@@ -64,14 +65,16 @@ public sealed record GradientCheck(Vector ByHand, Vector Numerical, IReadOnlyLis
     /// <param name="target">y.</param>
     /// <param name="loss">C.</param>
     /// <param name="step">h.</param>
-    public static GradientCheck Of(MultilayerPerceptron network, Vector input, Vector target, Loss loss, double step = DefaultStep) =>
+    public static GradientCheck Of(MultilayerPerceptron network, Vector input, Vector target, Loss loss,
+        double step = DefaultStep) =>
         Of(p => loss.Value(network.With(p).Predict(input), target), network.Parameters,
             network.Backward(network.Forward(input), loss, target).Gradient, step,
             (p, q) => HasKinkBetween(network.With(p).Forward(input), network.With(q).Forward(input)));
 
     /// <summary>
     /// The same check in float32, to show why it fails there: f(x + h) and f(x − h) agree in most of their 7 digits, and the
-    /// difference keeps the few that are left. Errors of 10⁻⁴ to 10⁻² are normal for a right gradient.
+    /// difference keeps the few that are left. A right gradient shows errors near 10⁻⁵ at the best step and 10⁻² at
+    /// the step of float64.
     /// </summary>
     /// <param name="f">The function, computed in float32.</param>
     /// <param name="x">The point, shape (n).</param>

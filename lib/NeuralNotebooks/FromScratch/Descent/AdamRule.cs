@@ -2,7 +2,8 @@ namespace NeuralNotebooks.FromScratch;
 
 /// <summary>
 /// Adam: m ← β₁m + (1 − β₁)g, s ← β₂s + (1 − β₂)g², from m = s = 0; m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ) at step t, since both
-/// start too small; θ ← θ − αm̂/(√ŝ + ε), entry by entry. Source: Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2014.
+/// start too small; θ ← θ − αm̂/(√ŝ + ε), entry by entry. Source: Kingma
+/// and Ba, "Adam: A Method for Stochastic Optimization", 2014.
 /// </summary>
 internal sealed class AdamRule(Schedule rate, double beta1, double beta2, double epsilon) : DescentRule("Adam", rate)
 {

@@ -31,13 +31,15 @@ public static class Descent
         {
             var present = network.With(theta);
             BackwardTrace[] traces = [.. batch.Select(i => present.Backward(present.Forward(inputs[i]), loss, targets[i]))];
-            return (traces.Average(trace => trace.Cost), traces.Select(trace => trace.Gradient).Aggregate((sum, g) => sum + g) / traces.Length);
+            return (traces.Average(trace => trace.Cost),
+                    traces.Select(trace => trace.Gradient).Aggregate((sum, g) => sum + g) / traces.Length);
         });
     }
 
     /// <summary>Records one point a batch; no step leaves the last one.</summary>
     private static DescentPath Follow<TBatch>(
-        DescentRule rule, Vector start, IEnumerable<TBatch> batches, Func<Vector, TBatch, (double Cost, Vector Gradient)> evaluate)
+        DescentRule rule, Vector start, IEnumerable<TBatch> batches,
+        Func<Vector, TBatch, (double Cost, Vector Gradient)> evaluate)
     {
         var points = new List<DescentStep>();
         var theta = start;

@@ -63,7 +63,8 @@ public abstract class DescentRule
     /// <param name="rate">α, a number or a schedule.</param>
     /// <param name="decay">ρ, from 0 to below 1.</param>
     /// <param name="epsilon">ε, against division by 0.</param>
-    public static DescentRule RMSProp(Schedule rate, double decay = 0.99, double epsilon = 1e-8) => new RMSPropRule(rate, decay, epsilon);
+    public static DescentRule RMSProp(Schedule rate, double decay = 0.99, double epsilon = 1e-8) =>
+        new RMSPropRule(rate, decay, epsilon);
 
     /// <inheritdoc cref="AdamRule"/>
     /// <param name="rate">α, a number or a schedule.</param>

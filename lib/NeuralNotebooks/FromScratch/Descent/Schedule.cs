@@ -36,7 +36,8 @@ public sealed class Schedule
         return new("step", rate, t => Math.Pow(factor, t / every));
     }
 
-    /// <summary>αₜ = α₀·γᵗ. As PyTorch's ExponentialLR; with γ &gt; 1 it is the learning-rate range test of Smith, 2017.</summary>
+    /// <summary>αₜ = α₀·γᵗ. As PyTorch's ExponentialLR; with γ &gt; 1 it is the
+    /// learning-rate range test of Smith, 2017.</summary>
     /// <param name="rate">α₀ &gt; 0.</param>
     /// <param name="factor">γ.</param>
     public static Schedule Exponential(double rate, double factor) => new("exponential", rate, t => Math.Pow(factor, t));

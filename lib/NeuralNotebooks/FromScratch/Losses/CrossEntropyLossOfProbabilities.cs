@@ -8,7 +8,8 @@ internal sealed class CrossEntropyLossOfProbabilities : Loss
 {
     public override string Name => "cross-entropy";
 
-    private protected override double ValueOf(Vector a, Vector y) => -y.Zip(a, (yi, ai) => StableMath.TimesLog(yi, Math.Log(ai))).Sum();
+    private protected override double ValueOf(Vector a, Vector y) =>
+        -y.Zip(a, (yi, ai) => StableMath.TimesLog(yi, Math.Log(ai))).Sum();
 
     private protected override Vector GradientOf(Vector a, Vector y) => Vector.From(a.Count, i => y[i] == 0 ? 0 : -y[i] / a[i]);
 }

@@ -15,7 +15,7 @@ public abstract class Loss
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public double Value(Vector output, Vector target)
     {
-        Shapes.Same(output.Count, target.Count, "C(a, b)");
+        Shapes.Length(target, output.Count, nameof(target));
         return ValueOf(output, target);
     }
 
@@ -23,7 +23,7 @@ public abstract class Loss
     /// <inheritdoc cref="Value"/>
     public Vector Gradient(Vector output, Vector target)
     {
-        Shapes.Same(output.Count, target.Count, "∂C/∂a of C(a, b)");
+        Shapes.Length(target, output.Count, nameof(target));
         return GradientOf(output, target);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuralNotebooks.FromScratch;
 
 /// <summary>
@@ -18,6 +20,13 @@ public sealed record BackwardTrace(double Cost, IReadOnlyList<LayerGradient> Lay
 {
     /// <summary>All ∂C/∂W and ∂C/∂b in the order of <see cref="MultilayerPerceptron.Parameters"/>.</summary>
     public Vector Gradient => Vector.Concat(Layers.SelectMany(layer => (Vector[])[layer.Weights.Flattened, layer.Biases]));
+
+    /// <summary>One line a layer, from the output back: δ, then the gradients with their shapes.</summary>
+    public override string ToString() => string.Join('\n', Layers.Select(Describe).Reverse());
+
+    private static string Describe(LayerGradient gradient, int index) => string.Create(CultureInfo.InvariantCulture,
+        $"layer {index + 1}: ∂C/∂b ({gradient.Biases.Count}) = δ = {gradient.Delta}, " +
+        $"∂C/∂W ({gradient.Weights.Shape}) = δ aᵀ = [{string.Join(", ", Enumerable.Range(0, gradient.Weights.Rows).Select(gradient.Weights.Row))}]");
 
     internal static BackwardTrace Of(ForwardTrace forward, Loss loss, Vector target)
     {

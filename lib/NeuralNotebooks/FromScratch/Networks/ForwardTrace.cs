@@ -19,6 +19,8 @@ public sealed record ForwardTrace(IReadOnlyList<LayerTrace> Layers)
     {
         var layer = trace.Layer;
         return string.Create(CultureInfo.InvariantCulture,
-            $"layer {index + 1}: z ({layer.Outputs}) = W ({layer.Weights.Shape}) a ({layer.Inputs}) + b ({layer.Outputs}) = {trace.Sums}, a = {layer.Activation}(z) = {trace.Output}");
+            $"layer {index + 1}: z ({layer.Outputs}) = " +
+            $"W ({layer.Weights.Shape}) a ({layer.Inputs}) + b ({layer.Outputs}) = {trace.Sums}, " +
+            $"a = {layer.Activation}(z) = {trace.Output}");
     }
 }

@@ -21,7 +21,8 @@ public static class Initializer
     /// Source: He, Zhang, Ren and Sun, "Delving Deep into Rectifiers", 2015.
     /// </summary>
     /// <inheritdoc cref="Xavier"/>
-    public static Matrix He(SeededRandom random, int outputs, int inputs) => Normal(Math.Sqrt(2.0 / inputs))(random, outputs, inputs);
+    public static Matrix He(SeededRandom random, int outputs, int inputs) =>
+        Normal(Math.Sqrt(2.0 / inputs))(random, outputs, inputs);
 
     /// <summary>Normal weights of a chosen size, for showing what goes wrong with another one.</summary>
     /// <param name="deviation">The standard deviation.</param>

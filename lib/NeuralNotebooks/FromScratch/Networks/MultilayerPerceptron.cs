@@ -14,7 +14,9 @@ public sealed class MultilayerPerceptron
         if (layers.Count == 0) throw new ArgumentException("A network needs at least one layer.", nameof(layers));
         for (var l = 1; l < layers.Count; l++)
             if (layers[l].Inputs != layers[l - 1].Outputs)
-                throw new ArgumentException($"Layer {l + 1} takes {layers[l].Inputs} inputs, but layer {l} has {layers[l - 1].Outputs} outputs.", nameof(layers));
+                throw new ArgumentException(
+                    $"Layer {l + 1} takes {layers[l].Inputs} inputs, but layer {l} has {layers[l - 1].Outputs} outputs.",
+                    nameof(layers));
         Layers = [.. layers];
     }
 
@@ -25,9 +27,11 @@ public sealed class MultilayerPerceptron
     /// <param name="weights">How weights start: <see cref="Initializer.Xavier"/> or <see cref="Initializer.He"/>.</param>
     /// <param name="random">Where the randomness comes from.</param>
     public static MultilayerPerceptron Create(
-        IReadOnlyList<int> sizes, Activation hidden, Activation output, Func<SeededRandom, int, int, Matrix> weights, SeededRandom random) =>
+        IReadOnlyList<int> sizes, Activation hidden, Activation output,
+        Func<SeededRandom, int, int, Matrix> weights, SeededRandom random) =>
         new([.. Enumerable.Range(1, Math.Max(0, sizes.Count - 1)).Select(l =>
-            new DenseLayer(weights(random, sizes[l], sizes[l - 1]), Vector.Zeros(sizes[l]), l == sizes.Count - 1 ? output : hidden))]);
+            new DenseLayer(weights(random, sizes[l], sizes[l - 1]), Vector.Zeros(sizes[l]),
+                l == sizes.Count - 1 ? output : hidden))]);
 
     /// <summary>The layers, from the first hidden one to the output.</summary>
     public IReadOnlyList<DenseLayer> Layers { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuralNotebooks.FromScratch;
 
 /// <summary>
@@ -21,7 +23,8 @@ public sealed record Perceptron(Vector Weights, double Bias)
     /// <param name="x">A sample, shape (n).</param>
     public int Predict(Vector x) => Sum(x) > 0 ? 1 : -1;
 
-    /// <summary>Applies the learning rule to one sample; gives this perceptron itself if the sample is on the right side.</summary>
+    /// <summary>Applies the learning rule to one sample; gives this perceptron itself if the sample is on
+    /// the right side.</summary>
     /// <param name="x">A sample, shape (n).</param>
     /// <param name="label">+1 or −1.</param>
     /// <param name="rate">The learning rate η &gt; 0.</param>
@@ -34,7 +37,8 @@ public sealed record Perceptron(Vector Weights, double Bias)
     /// <param name="rate">The learning rate η &gt; 0.</param>
     /// <param name="maxEpochs">When to give up: data that no line separates never end.</param>
     /// <exception cref="ArgumentException">There are no samples, not as many labels, or a label is neither +1 nor −1.</exception>
-    public PerceptronTraining Train(IReadOnlyList<Vector> samples, IReadOnlyList<int> labels, double rate = 1, int maxEpochs = 1000)
+    public PerceptronTraining Train(IReadOnlyList<Vector> samples, IReadOnlyList<int> labels,
+        double rate = 1, int maxEpochs = 1000)
     {
         Shapes.Paired(samples.Count, labels.Count);
         foreach (var label in labels)
@@ -56,4 +60,7 @@ public sealed record Perceptron(Vector Weights, double Bias)
         }
         return new PerceptronTraining(perceptron, updates, maxEpochs, false);
     }
+
+    /// <summary>Weights and bias, such as <c>w = [1, -2], b = 0.5</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"w = {Weights}, b = {Bias:G4}");
 }

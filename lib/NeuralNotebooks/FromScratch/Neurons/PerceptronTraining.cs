@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuralNotebooks.FromScratch;
 
 /// <summary>What the perceptron's learning rule did, update by update.</summary>
@@ -22,8 +24,14 @@ public sealed record PerceptronTraining(
         Shapes.Paired(samples.Count, labels.Count);
         var norm = Math.Sqrt(separator.Weights.Dot(separator.Weights) + separator.Bias * separator.Bias);
         var margin = samples.Zip(labels, (x, y) => y * separator.Sum(x)).Min() / norm;
-        if (!(margin > 0)) throw new ArgumentException("The bound needs a perceptron that has every sample on the right side.", nameof(separator));
+        if (!(margin > 0))
+            throw new ArgumentException(
+                "The bound needs a perceptron that has every sample on the right side.", nameof(separator));
         var squaredRadius = samples.Max(x => x.Dot(x) + 1);
         return squaredRadius / (margin * margin);
     }
+
+    /// <summary>How it ended, in one line.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{(Converged ? "converged" : "gave up")} after {Updates.Count} updates in {Epochs} epochs: {Result}");
 }

@@ -10,7 +10,8 @@ namespace NeuralNotebooks.FromScratch;
 /// <param name="x">The part of the x-axis that is worth drawing.</param>
 /// <param name="y">The part of the y-axis that is worth drawing.</param>
 /// <param name="minima">Where f is least, if that is known.</param>
-public sealed class LossSurface(string name, Func<double, double, double> value, Func<double, double, (double X, double Y)> gradient,
+public sealed class LossSurface(string name, Func<double, double, double> value,
+    Func<double, double, (double X, double Y)> gradient,
     (double Low, double High) x, (double Low, double High) y, params IReadOnlyList<Vector> minima)
 {
     /// <summary>The usual name.</summary>
@@ -49,12 +50,9 @@ public sealed class LossSurface(string name, Func<double, double, double> value,
     /// <param name="steps">How many steps, 0 or more.</param>
     public DescentPath Descend(DescentRule rule, Vector start, int steps) => Descent.Run(rule, Value, Gradient, start, steps);
 
-    /// <summary>Heights over the range, for contours and heat maps: one row for each y, one column for each x, both ascending.</summary>
+    /// <summary>Heights over the range, for contours and heat maps: one row for each y, one column for each x,
+    /// both ascending.</summary>
     /// <param name="columns">How many x, at least 2.</param>
     /// <param name="rows">How many y, at least 2.</param>
-    public SurfaceGrid Sample(int columns = 81, int rows = 81)
-    {
-        var (xs, ys) = (SurfaceGrid.Between(x, columns), SurfaceGrid.Between(y, rows));
-        return new SurfaceGrid(xs, ys, Matrix.From(rows, columns, (i, j) => value(xs[j], ys[i])).ToArray());
-    }
+    public SurfaceGrid Sample(int columns = 81, int rows = 81) => SurfaceGrid.Of(value, x, y, columns, rows);
 }

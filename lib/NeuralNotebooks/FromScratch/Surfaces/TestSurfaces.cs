@@ -3,7 +3,8 @@ namespace NeuralNotebooks.FromScratch;
 /// <summary>Classic functions of two numbers that show what descent rules are good and bad at.</summary>
 public static class TestSurfaces
 {
-    /// <summary>The bowl f = ½(x² + y²): equally steep in every direction, so the gradient points at the minimum (0, 0).</summary>
+    /// <summary>The bowl f = ½(x² + y²): equally steep in every direction, so the gradient points at the
+    /// minimum (0, 0).</summary>
     public static LossSurface Bowl { get; } =
         new("bowl", (x, y) => (x * x + y * y) / 2, (x, y) => (x, y), (-3, 3), (-3, 3), [0, 0]);
 
@@ -30,7 +31,8 @@ public static class TestSurfaces
 
     /// <summary>
     /// Beale's function f = (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)², flat with sharp corners; minimum 0 at
-    /// (3, 0.5). Source: Beale, "On an iterative method for finding a local minimum of a function of more than one variable", 1958.
+    /// (3, 0.5). Source: Beale, "On an iterative method for finding a local minimum of a function of more than one variable",
+    /// 1958.
     /// </summary>
     public static LossSurface Beale { get; } = new("Beale",
         (x, y) => BealeTerms(x, y).Sum(Square),
@@ -54,7 +56,8 @@ public static class TestSurfaces
             return (4 * x * a + 2 * b, 2 * a + 4 * y * b);
         },
         (-5, 5), (-5, 5),
-        [3, 2], [-2.805118086952745, 3.131312518250573], [-3.779310253377747, -3.283185991286170], [3.584428340330492, -1.848126526964404]);
+        [3, 2], [-2.805118086952745, 3.131312518250573],
+        [-3.779310253377747, -3.283185991286170], [3.584428340330492, -1.848126526964404]);
 
     /// <summary>Every surface here, at its usual parameters.</summary>
     public static IReadOnlyList<LossSurface> All { get; } = [Bowl, Ravine(), Saddle, Rosenbrock, Beale, Himmelblau];

@@ -19,7 +19,7 @@ internal static class Hyperbolic
         return result | (x & All<T>(-0.0));
     }
 
-    /// <summary>1 / (1 + e^−x) within 2 ulp, also where it is small.</summary>
+    /// <summary>1 / (1 + e^−x) within 2.5 ulp, also where it is small.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> Sigmoid<T>(Vector256<T> x)
     {

@@ -46,12 +46,7 @@ internal static unsafe class VectorMath
     {
         long i = 0;
         for (; i <= n - Vector256<T>.Count; i += Vector256<T>.Count) TFunction.Of(Vector256.Load(x + i)).Store(y + i);
-        if (i == n) return;
-        var rest = Vector256<T>.Zero;
-        var lanes = (T*)&rest;
-        for (var j = 0; j < n - i; j++) lanes[j] = x[i + j];
-        rest = TFunction.Of(rest);
-        for (var j = 0; j < n - i; j++) y[i + j] = lanes[j];
+        if (i < n) Lanes.Store(TFunction.Of(Lanes.Load(x + i, n - i, T.Zero)), y + i, n - i);
     }
 
     private readonly struct ExpOf : IVectorFunction

@@ -15,6 +15,7 @@ public static partial class torch
         /// <summary>Fills the tensor in the order of its memory, as PyTorch does, under the generator's lock.</summary>
         private unsafe Tensor FillAtRandom(Generator? generator, Filler fill)
         {
+            if (GradMode.IsEnabled) RequireNoLeaf();
             var stream = (generator ?? Generator.Default).Stream;
             lock (stream.Gate)
             {
@@ -22,6 +23,7 @@ public static partial class torch
                 else FillWithGaps(stream, fill);
             }
             Storage.MarkWritten();
+            if (GradMode.IsEnabled && !History.IsLeaf) lineage.Rebase(new History());
             return this;
         }
 

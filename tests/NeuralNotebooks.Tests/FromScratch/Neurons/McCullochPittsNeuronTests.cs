@@ -61,5 +61,14 @@ public class McCullochPittsNeuronTests
         Assert.Contains("2 excitatory and 0 inhibitory inputs, but got 3", error.Message);
     }
 
+    [Fact]
+    public void Numbers_below_0_and_tables_without_end_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new McCullochPittsNeuron(-1, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new McCullochPittsNeuron(0, -1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new McCullochPittsNeuron(0, 0, -1));
+        Assert.Contains("not 40", Assert.Throws<InvalidOperationException>(() => McCullochPittsNeuron.And(40).TruthTable()).Message);
+    }
+
     private static readonly (bool A, bool B)[] Inputs = [(false, false), (false, true), (true, false), (true, true)];
 }
