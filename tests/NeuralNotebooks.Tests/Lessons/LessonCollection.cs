@@ -1,3 +1,4 @@
+using NeuralNotebooks.Display;
 using NeuralNotebooks.Lessons;
 
 namespace NeuralNotebooks.Tests.Lessons;
@@ -15,7 +16,7 @@ public abstract class LessonTests
     protected LessonTests() => LessonLog.Current.Clear();
 
     /// <summary>The opening tag of a view, up to the style.</summary>
-    protected static string Attributes(NeuralNotebooks.Display.HtmlView view)
+    protected static string Attributes(HtmlView view)
     {
         var html = view.ToHtml();
         return html[..html.IndexOf(" style=", StringComparison.Ordinal)];
