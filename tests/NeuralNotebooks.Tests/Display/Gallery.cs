@@ -63,6 +63,9 @@ internal static class Gallery
         ["computation-graph"] = () => new ComputationGraph(
             [new("x", "", 2, -2.2929), new("w", "", -3, 2), new("", "×", -6, 1), new("b", "", 6.8814, 1), new("z", "+", 0.8814, 1), new("a", "tanh", 0.7071, 2), new("", "×", 1.4142, 1)],
             [new(0, 2, -3), new(1, 2, 2), new(2, 4, 1), new(3, 4, 1), new(4, 5, 0.5), new(5, 6, 2), new(0, 6, 0.7071)]).Caption("A neuron, times its input"),
+        ["matrix-equation"] = () => new MatrixEquation().Matrix("∂C/∂W", new double[,] { { 0.5, -1, 0 }, { -1.25, 2.5, 0 } }).Sign("=")
+            .Column("δ", [0.5, -1.25]).Sign("·").Row("aᵀ", [1, -2, 0]).Caption("A column times a row"),
+        ["matrix-shapes"] = () => new MatrixEquation().Matrix("W", 4, 3).Sign("·").Matrix("a", 3, 1).Sign("=").Matrix("z", 4, 1),
         ["table"] = () => Table.Of([("SGD", 0.97451, 10), ("Adam", 0.9791234, 3)],
             ("method", r => r.Item1), ("accuracy", r => r.Item2), ("epochs", r => r.Item3)).Caption("Two methods").Emphasise(1, 1),
     };
@@ -73,6 +76,7 @@ internal static class Gallery
         ImageGrid grid => grid.ToSvg(),
         NetworkDiagram network => network.ToSvg(),
         ComputationGraph graph => graph.ToSvg(),
+        MatrixEquation equation => equation.ToSvg(),
         _ => "",
     };
 
