@@ -23,7 +23,8 @@ public readonly record struct Proportion(long Successes, long Trials)
             double n = Trials, p = Value;
             var centre = (p + z2 / (2 * n)) / (1 + z2 / n);
             var half = Z95 / (1 + z2 / n) * Math.Sqrt(p * (1 - p) / n + z2 / (4 * n * n));
-            return (Math.Max(0, centre - half), Math.Min(1, centre + half));
+            // Rounding must not push an end past the share itself.
+            return (Math.Clamp(centre - half, 0, p), Math.Clamp(centre + half, p, 1));
         }
     }
 

@@ -36,7 +36,6 @@ public class DisposalTests
         using var scope = NewDisposeScope();
         var x = rand(32, 8);
         var weight = rand(32, 8);
-        _ = (StoragePool.LiveBytes, 0);
         foreach (var (name, operation) in new Dictionary<string, Func<Tensor>>
         {
             ["mean"] = () => x.mean([1L]),
@@ -44,7 +43,7 @@ public class DisposalTests
             ["norm"] = () => x.norm(1),
             ["logsumexp"] = () => x.logsumexp(1),
             ["max"] = () => x.max(1).values,
-            ["median-like sort"] = () => x.sort(1).Values,
+            ["sort"] = () => x.sort(1).Values,
             ["lerp"] = () => x.lerp(weight, weight),
             ["addcdiv"] = () => x.addcdiv(weight, weight + 1, 2),
             ["to double and back"] = () => x.add(weight.to(float64).sum()),
@@ -67,7 +66,8 @@ public class DisposalTests
         x.Dispose();
         Assert.True(x.IsInvalid);
         Assert.Throws<InvalidOperationException>(() => x + 1);
-        Assert.Throws<InvalidOperationException>(() => x.item<float>());
+        Assert.Throws<InvalidOperationException>(() => x.sum());
+        Assert.Throws<InvalidOperationException>(() => x.data<float>().ToArray());
     }
 
     [Fact]

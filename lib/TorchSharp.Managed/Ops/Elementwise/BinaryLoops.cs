@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Elementwise;
@@ -8,6 +9,7 @@ internal readonly unsafe struct BinaryLoop<T, TOperator> : IInnerLoop
     where T : unmanaged, INumber<T>
     where TOperator : IBinaryOperator
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], a = data[1], b = data[2];
@@ -36,6 +38,7 @@ internal readonly unsafe struct ScalarBinaryLoop<T, TOperator> : IInnerLoop
     where T : unmanaged, INumber<T>
     where TOperator : IScalarBinaryOperator
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], a = data[1], b = data[2];
@@ -49,6 +52,7 @@ internal readonly unsafe struct RelationLoop<T, TRelation> : IInnerLoop
     where T : unmanaged, INumber<T>
     where TRelation : IRelation
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], a = data[1], b = data[2];

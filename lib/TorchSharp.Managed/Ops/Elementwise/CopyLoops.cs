@@ -1,10 +1,12 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Elementwise;
 
 /// <summary>Sets every element to one value.</summary>
 internal readonly unsafe struct FillLoop<T>(T value) : IInnerLoop where T : unmanaged
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         var y = data[0];
@@ -19,6 +21,7 @@ internal readonly unsafe struct FillLoop<T>(T value) : IInnerLoop where T : unma
 /// <summary>Copies elements from one layout to another.</summary>
 internal readonly unsafe struct CopyLoop<T> : IInnerLoop where T : unmanaged
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], x = data[1];
@@ -34,6 +37,7 @@ internal readonly unsafe struct ConvertLoop<TFrom, TTo>(bool toBool) : IInnerLoo
     where TFrom : unmanaged, INumber<TFrom>
     where TTo : unmanaged, INumber<TTo>
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], x = data[1];

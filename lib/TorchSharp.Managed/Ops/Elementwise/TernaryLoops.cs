@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Elementwise;
@@ -8,6 +9,7 @@ internal readonly unsafe struct TernaryLoop<T, TOperator> : IInnerLoop
     where T : unmanaged, INumber<T>
     where TOperator : ITernaryOperator
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], a = data[1], b = data[2], c = data[3];
@@ -24,15 +26,4 @@ internal readonly unsafe struct TernaryLoop<T, TOperator> : IInnerLoop
 
     private static Vector256<T> Load(byte* data, long stride, long i) =>
         stride == 0 ? Vector256.Create(*(T*)data) : Vector256.Load((T*)data + i);
-}
-
-/// <summary>y = condition ? a : b.</summary>
-internal readonly unsafe struct SelectLoop<T> : IInnerLoop where T : unmanaged
-{
-    public void Run(byte** data, long* strides, long count)
-    {
-        byte* y = data[0], condition = data[1], a = data[2], b = data[3];
-        for (long i = 0; i < count; i++)
-            *(T*)(y + i * strides[0]) = *(condition + i * strides[1]) != 0 ? *(T*)(a + i * strides[2]) : *(T*)(b + i * strides[3]);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Elementwise;
@@ -8,6 +9,7 @@ internal readonly unsafe struct UnaryLoop<T, TOperator> : IInnerLoop
     where T : unmanaged, INumber<T>
     where TOperator : IUnaryOperator
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], x = data[1];
@@ -24,6 +26,7 @@ internal readonly unsafe struct RealVectorLoop<T, TOperator> : IInnerLoop
     where T : unmanaged, IFloatingPointIeee754<T>
     where TOperator : IRealVectorOperator
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], x = data[1];
@@ -40,6 +43,7 @@ internal readonly unsafe struct RealLoop<T, TOperator> : IInnerLoop
     where T : unmanaged, IFloatingPointIeee754<T>
     where TOperator : IRealOperator
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], x = data[1];
@@ -50,6 +54,7 @@ internal readonly unsafe struct RealLoop<T, TOperator> : IInnerLoop
 /// <summary>y = f(x) by a kernel for whole arrays; where elements do not lie side by side, one at a time.</summary>
 internal readonly unsafe struct ArrayLoop<T>(delegate*<T*, T*, long, void> kernel) : IInnerLoop where T : unmanaged
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(byte** data, long* strides, long count)
     {
         byte* y = data[0], x = data[1];

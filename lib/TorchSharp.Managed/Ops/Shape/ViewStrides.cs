@@ -26,31 +26,29 @@ internal static class ViewStrides
     public static long[]? Find(long[] sizes, long[] strides, long[] newSizes)
     {
         if (Shape.IsContiguous(sizes, strides)) return Shape.ContiguousStrides(newSizes);
+        // Dimensions of size 1 have no say: any stride will do for them.
+        var dims = Enumerable.Range(0, sizes.Length).Where(d => sizes[d] != 1).ToArray();
         var result = new long[newSizes.Length];
         var next = newSizes.Length - 1;
-        for (int d = sizes.Length - 1, last = d; d >= 0; d--)
+        for (var last = dims.Length - 1; last >= 0;)
         {
-            // A block of old dimensions without gaps, from d to last, must be a block of new ones.
-            if (d > 0 && (sizes[d] == 1 || strides[d - 1] == strides[d] * sizes[d] || sizes[d - 1] == 1)) continue;
-            var block = Shape.Count(sizes.AsSpan(d, last - d + 1));
-            var stride = InnermostStride(sizes, strides, d, last);
+            // A block of old dimensions without gaps must be a block of new ones.
+            var first = last;
+            while (first > 0 && strides[dims[first - 1]] == strides[dims[first]] * sizes[dims[first]]) first--;
+            var block = 1L;
+            for (var k = first; k <= last; k++) block *= sizes[dims[k]];
             var filled = 1L;
             while (next >= 0 && (filled < block || newSizes[next] == 1))
             {
-                result[next] = stride * filled;
+                result[next] = strides[dims[last]] * filled;
                 filled *= newSizes[next--];
             }
             if (filled != block) return null;
-            last = d - 1;
+            last = first - 1;
         }
-        return next < 0 ? result : null;
-    }
-
-    private static long InnermostStride(long[] sizes, long[] strides, int first, int last)
-    {
-        for (var d = last; d >= first; d--)
-            if (sizes[d] != 1)
-                return strides[d];
-        return 1;
+        for (; next >= 0; next--)
+            if (newSizes[next] == 1) result[next] = 1;
+            else return null;
+        return result;
     }
 }
