@@ -79,7 +79,7 @@ public sealed class MatrixEquation : HtmlView
     public override string ToHtml()
     {
         var drawing = Drawing();
-        return SvgPicture.Figure(SvgPicture.Image(drawing.Draw(), AltText, drawing.Width, drawing.Height), caption);
+        return SvgPicture.Figure(SvgPicture.WideImage(drawing.Draw(), AltText, drawing.Width, drawing.Height), caption);
     }
 
     private MatrixEquationDrawing Drawing() => terms.Exists(term => !term.IsSign) ? new([.. terms])

@@ -71,7 +71,7 @@ public sealed class ComputationGraph : HtmlView
     public override string ToHtml()
     {
         var drawing = new ComputationGraphDrawing(nodes, edges, firstGradient);
-        return SvgPicture.Figure(SvgPicture.Image(drawing.Draw(), AltText, drawing.Width, drawing.Height), caption);
+        return SvgPicture.Figure(SvgPicture.WideImage(drawing.Draw(), AltText, drawing.Width, drawing.Height), caption);
     }
 
     // "z = w + b", "tanh(z)", "x": a name where there is one, else a number, and what made it.
