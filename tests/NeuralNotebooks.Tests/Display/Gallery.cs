@@ -72,6 +72,9 @@ internal static class Gallery
         ["biological-neuron"] = () => new BiologicalNeuron(),
         ["neuron"] = () => new NeuronDiagram(["x₁", "x₂", "x₃"], ["w₁", "w₂", "w₃"]),
         ["neuron-numbers"] = () => new NeuronDiagram(["1"], ["−2.5"], "0.5", "−2", "0").Caption("One computation"),
+        ["matrix-equation"] = () => new MatrixEquation().Matrix("∂C/∂W", new double[,] { { 0.5, -1, 0 }, { -1.25, 2.5, 0 } }).Sign("=")
+            .Column("δ", [0.5, -1.25]).Sign("·").Row("aᵀ", [1, -2, 0]).Caption("A column times a row"),
+        ["matrix-shapes"] = () => new MatrixEquation().Matrix("W", 4, 3).Sign("·").Matrix("a", 3, 1).Sign("=").Matrix("z", 4, 1),
         ["table"] = () => Table.Of([("SGD", 0.97451, 10), ("Adam", 0.9791234, 3)],
             ("method", r => r.Item1), ("accuracy", r => r.Item2), ("epochs", r => r.Item3)).Caption("Two methods").Emphasise(1, 1),
     };
@@ -85,6 +88,7 @@ internal static class Gallery
         BiologicalNeuron cell => cell.ToSvg(),
         NeuronDiagram neuron => neuron.ToSvg(),
         ComputationGraph graph => graph.ToSvg(),
+        MatrixEquation equation => equation.ToSvg(),
         _ => "",
     };
 
