@@ -45,6 +45,12 @@ internal static class Gallery
         ["grid-heatmaps"] = () => Figure.Grid(2,
             new Figure("before", "predicted", "true").Heatmap(new double[,] { { 3, 1 }, { 2, 4 } }, ["cat", "dog"], ["cat", "dog"], labels: true),
             new Figure("after", "predicted", "true").Heatmap(new double[,] { { 4, 0 }, { 1, 5 } }, ["cat", "dog"], ["cat", "dog"], labels: true)),
+        ["grid-shared-colorbar"] = () => Figure.Grid("Three ways across one surface", 3, sharedAxes: false, [.. new[] { -1.0, 0, 1 }.Select(slope =>
+            new Figure(FormattableString.Invariant($"slope {slope}"), "w", "b").EqualAxes().Contour(Steps(-4, 4, 33), Steps(-4, 4, 33),
+                Surface(Steps(-4, 4, 33), Steps(-4, 4, 33), (x, y) => x * x + 0.5 * y * y + x * y), 8, labels: false, legend: "loss")
+                .Line([-3, 3], [-3 * slope, 3 * slope], "path"))]).Size(720, 310),
+        ["contour-plateau"] = () => new Figure("Two ReLU neurons", "x₁", "x₂").Contour(Steps(-2, 2, 41), Steps(-2, 2, 41),
+            Surface(Steps(-2, 2, 41), Steps(-2, 2, 41), (x, y) => Math.Max(0, x + 0.4 * y - 0.3) - Math.Max(0, 0.7 * y - x - 0.5) + 1e-14 * Math.Sin(40 * x * y)), 8),
         ["half-planes"] = () => new Figure("Where a neuron fires", "x₁", "x₂").RangeX(-0.5, 1.5).RangeY(-0.5, 1.5)
             .Scatter([0, 0, 1], [0, 1, 0], "output 0", size: 12).Scatter([1], [1], "output 1", size: 12).HalfPlanes(1, 1, -1.5).EqualAxes().Size(420, 440),
         ["empty"] = () => new Figure("Nothing measured yet", "epoch", "loss"),
@@ -69,12 +75,12 @@ internal static class Gallery
         ["array-equation"] = () => new ArrayEquation().Array("W", new double[,] { { 1, -2 }, { 0.5, 3 } }, row: 1).Array("x", [2, -1]).Sign("+")
             .Array("bᵀ", new double[,] { { 1, 0.125 } }, row: 0, column: 1).Sign("=").Array("z", [5, -1.875], row: 1).Caption("One layer"),
         ["array-shapes"] = () => new ArrayEquation().Box("A", 64, 784).Box("Wᵀ", 784, 128).Sign("=").Box("Z", 64, 128),
+        ["array-cells"] = () => new ArrayEquation().Box("W", 4, 3).Sign("·").Box("a", 3, 1).Sign("=").Box("z", 4, 1),
+        ["array-signs"] = () => new ArrayEquation().Array("∂C/∂W", new double[,] { { 0.5, -1, 0 }, { -1.25, 2.5, 0 } }, row: 1).Sign("=")
+            .Column("δ", [0.5, -1.25], row: 1).Sign("·").Row("aᵀ", [1, -2, 0]).ColorBySign().Digits(2).Caption("A column times a row"),
         ["biological-neuron"] = () => new BiologicalNeuron(),
         ["neuron"] = () => new NeuronDiagram(["x₁", "x₂", "x₃"], ["w₁", "w₂", "w₃"]),
         ["neuron-numbers"] = () => new NeuronDiagram(["1"], ["−2.5"], "0.5", "−2", "0").Caption("One computation"),
-        ["matrix-equation"] = () => new MatrixEquation().Matrix("∂C/∂W", new double[,] { { 0.5, -1, 0 }, { -1.25, 2.5, 0 } }).Sign("=")
-            .Column("δ", [0.5, -1.25]).Sign("·").Row("aᵀ", [1, -2, 0]).Caption("A column times a row"),
-        ["matrix-shapes"] = () => new MatrixEquation().Matrix("W", 4, 3).Sign("·").Matrix("a", 3, 1).Sign("=").Matrix("z", 4, 1),
         ["table"] = () => Table.Of([("SGD", 0.97451, 10), ("Adam", 0.9791234, 3)],
             ("method", r => r.Item1), ("accuracy", r => r.Item2), ("epochs", r => r.Item3)).Caption("Two methods").Emphasise(1, 1),
     };
@@ -88,7 +94,6 @@ internal static class Gallery
         BiologicalNeuron cell => cell.ToSvg(),
         NeuronDiagram neuron => neuron.ToSvg(),
         ComputationGraph graph => graph.ToSvg(),
-        MatrixEquation equation => equation.ToSvg(),
         _ => "",
     };
 

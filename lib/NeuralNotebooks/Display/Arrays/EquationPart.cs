@@ -5,7 +5,8 @@ namespace NeuralNotebooks.Display;
 /// <summary>An array of an <see cref="ArrayEquation"/>, or, with no rows, a sign between arrays.</summary>
 internal sealed record EquationPart
 {
-    private const int Most = 12;
+    /// <summary>As many rows and columns as can be drawn one by one.</summary>
+    internal const int Most = 12;
 
     internal required string Name { get; init; }
 
@@ -22,12 +23,17 @@ internal sealed record EquationPart
 
     internal int? MarkedColumn { get; init; }
 
+    internal int Digits { get; init; } = 4;
+
+    internal bool IsColoured { get; init; }
+
     internal bool IsSign => Rows == 0;
 
     internal string Shape => IsVector ? Text(Rows) : $"{Text(Rows)} × {Text(Columns)}";
 
     internal static EquationPart Of(string name, double[,] entries, int? row, int? column)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var (rows, columns) = (entries.GetLength(0), entries.GetLength(1));
         if (rows is < 1 or > Most || columns is < 1 or > Most)
             throw new ArgumentException($"{name} is {rows} by {columns}; an array with numbers has 1 to {Most} rows and columns. Show a larger one as a box.", nameof(entries));
@@ -40,12 +46,25 @@ internal sealed record EquationPart
     internal bool IsMarked(int row, int column) =>
         (MarkedRow is not null || MarkedColumn is not null) && (MarkedRow ?? row) == row && (MarkedColumn ?? column) == column;
 
-    internal string Entry(int row, int column) => TickLabels.Prose(Entries![row, column]).Replace('-', '−');
+    /// <summary>Row and column of every entry, row by row.</summary>
+    internal IEnumerable<(int Row, int Column)> Places() =>
+        from row in Enumerable.Range(0, Rows) from column in Enumerable.Range(0, Columns) select (row, column);
+
+    internal string Entry(int row, int column) => Number(Entries![row, column]);
+
+    /// <summary>The largest finite entry regardless of its sign; 0 if there is none.</summary>
+    internal double Largest() => Finite().Select(Math.Abs).DefaultIfEmpty(0).Max();
 
     internal string Words() => IsSign ? Name : IsVector ? $"{Name} ({Text(Rows)} entries)" : $"{Name} ({Text(Rows)} by {Text(Columns)})";
 
-    internal string Numbers() => $"{Name}: " + string.Join("; ", Enumerable.Range(0, Rows)
+    internal string NumbersInWords() => $"{Name}: " + string.Join("; ", Enumerable.Range(0, Rows)
         .Select(row => string.Join(", ", Enumerable.Range(0, Columns).Select(column => Entry(row, column))))) + ".";
+
+    internal string RangeInWords() => Finite() is { Length: > 0 } finite ? $"{Name}: from {Number(finite.Min())} to {Number(finite.Max())}." : $"{Name}: no finite number.";
+
+    private double[] Finite() => [.. Entries!.Cast<double>().Where(double.IsFinite)];
+
+    private string Number(double value) => TickLabels.Prose(value, Digits).Replace('-', '−');
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

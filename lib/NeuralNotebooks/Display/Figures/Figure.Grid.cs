@@ -2,12 +2,18 @@ namespace NeuralNotebooks.Display;
 
 public sealed partial class Figure
 {
-    /// <summary>Puts figures into one picture, row by row: small multiples. Their titles become the panels' titles.</summary>
+    /// <summary>
+    /// Puts figures into one picture, row by row: small multiples. Their titles become the panels' titles. Heat maps or contours
+    /// that all have the same colours, range and legend share one colour bar.
+    /// </summary>
     /// <param name="columns">How many in a row, at least 1.</param>
     /// <param name="figures">Single figures, at least one.</param>
     public static Figure Grid(int columns, params Figure[] figures) => Grid("", columns, sharedAxes: false, figures);
 
-    /// <summary>Puts figures into one picture with a title, optionally with the same ranges in all panels.</summary>
+    /// <summary>
+    /// Puts figures into one picture with a title, optionally with the same ranges in all panels. Heat maps or contours that all
+    /// have the same colours, range and legend share one colour bar.
+    /// </summary>
     /// <param name="title">Title above all panels; may be empty.</param>
     /// <param name="columns">How many in a row, at least 1.</param>
     /// <param name="sharedAxes">Whether all panels get the same x and y range, so that they can be compared.</param>
@@ -23,6 +29,7 @@ public sealed partial class Figure
         var used = Math.Min(columns, figures.Length);
         var rows = (figures.Length + used - 1) / used;
         var panels = figures.Select((figure, i) => GridPanel.Of(figure.Model(), i == 0 ? "" : $"{i + 1}")).ToArray();
+        panels = ColorbarSharing.Leave(panels);
         if (sharedAxes) panels = GridPanel.ShareRanges(panels);
         return new(new PlotlyFigure
         {

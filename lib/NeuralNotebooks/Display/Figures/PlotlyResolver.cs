@@ -80,12 +80,13 @@ internal static class PlotlyResolver
         var repeated = arrangement.SharedLegend.Length > 0 && (trace.Xaxis ?? "x") != "x";
         if (trace is not FieldTrace && (string.IsNullOrEmpty(trace.Name) || repeated)) return trace with { Showlegend = false };
         if (trace is not FieldTrace field || field.Showscale == false) return trace;
-        var plot = arrangement.Frames.First(frame => "x" + frame.Panel.Suffix == (trace.Xaxis ?? "x")).Plot;
+        var place = arrangement.SharedColorbar
+            ?? ColorbarPlace.Beside(field, arrangement.Frames.First(frame => "x" + frame.Panel.Suffix == (trace.Xaxis ?? "x")).Plot);
         var bar = (field.Colorbar ?? new()) with
         {
-            X = Share(plot.Right + 4, arrangement.Width),
-            Y = Share(arrangement.Height - plot.MiddleY, arrangement.Height),
-            Len = Share(plot.Height, arrangement.Height),
+            X = Share(place.PlotlyLeft, arrangement.Width),
+            Y = Share(arrangement.Height - place.Bar.MiddleY, arrangement.Height),
+            Len = Share(place.Bar.Height, arrangement.Height),
         };
         return field with { Colorbar = bar };
     }

@@ -34,6 +34,34 @@ public sealed class MarchingSquaresTests
         Assert.Equal(2, MarchingSquares.Lines(z, 0).Count);
     }
 
+    [Fact]
+    public void A_floor_on_the_level_has_no_line_however_it_is_rounded()
+    {
+        var z = Rounded((x, y) => Math.Max(0, x + y - 1));
+        Assert.Empty(MarchingSquares.Lines(z, 0));
+        Assert.Equal(80 * 80, Area(Assert.Single(MarchingSquares.Regions(z, 0))), 3);
+    }
+
+    [Fact]
+    public void A_roof_on_the_level_has_one_outline_however_it_is_rounded() =>
+        Assert.Single(MarchingSquares.Lines(Rounded((x, y) => -Math.Max(0, x + y - 1)), 0));
+
+    [Fact]
+    public void The_slanting_edge_of_a_roof_on_the_level_is_a_straight_line()
+    {
+        var line = MarchingSquares.Lines(Rounded((x, y) => -Math.Max(0, 0.7 * y - x - 0.5)), 0).MaxBy(points => points.Count)!;
+        foreach (var (column, row) in line.Where(p => p.X is > 3 and < 77 && p.Y is > 3 and < 77))
+            Assert.Equal(0.5, 0.7 * (row / 20 - 2) - (column / 20 - 2), 0.002);
+    }
+
+    [Fact]
+    public void A_level_below_all_numbers_fills_the_grid_even_if_they_are_huge() =>
+        Assert.Equal(1, Area(Assert.Single(MarchingSquares.Regions(new[,] { { -1.7e308, 0 }, { 0, 1.7e308 } }, double.MinValue))), 6);
+
+    // A surface with the errors in the last digits that sums of products have.
+    private static double[,] Rounded(Func<double, double, double> f) =>
+        Gallery.Surface(Axis, Axis, (x, y) => f(x, y) + 1e-15 * Math.Sin(1000 * x * y));
+
     private static double Area(List<(double X, double Y)> outline) =>
         Math.Abs(outline.Zip(outline.Skip(1).Append(outline[0]), (a, b) => a.X * b.Y - b.X * a.Y).Sum() / 2);
 }

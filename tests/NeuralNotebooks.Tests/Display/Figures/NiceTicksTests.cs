@@ -15,6 +15,20 @@ public sealed class NiceTicksTests
     [Fact]
     public void Whole_numbers_get_whole_ticks() => Assert.Equal([1, 2, 3], NiceTicks.Linear(1, 3, 8, whole: true));
 
+    [Theory]
+    [InlineData(-4, 4, new double[] { -4, 0, 4 })]
+    [InlineData(-3, 3, new double[] { -2, 0, 2 })]
+    [InlineData(-0.8, 0.8, new[] { -0.5, 0, 0.5 })]
+    [InlineData(1.1, 3.9, new double[] { 2, 3 })]
+    public void A_short_axis_does_not_have_one_tick_alone(double low, double high, double[] expected) =>
+        Assert.Equal(expected, NiceTicks.Linear(low, high, 2));
+
+    [Fact]
+    public void An_axis_with_room_for_two_intervals_has_two_ticks() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500),
+        Prop.ForAll(Ranges(), range => NiceTicks.Linear(range.Item1, range.Item2, range.Item3).Length >= 2
+            // Where numbers are far larger than their differences, doubles themselves run out.
+            || range.Item2 - range.Item1 < 1e-9 * Math.Max(Math.Abs(range.Item1), Math.Abs(range.Item2))));
+
     [Fact]
     public void Ticks_ascend_and_lie_within_any_range() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Ranges(), range =>
     {

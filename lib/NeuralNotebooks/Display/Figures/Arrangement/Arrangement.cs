@@ -9,6 +9,9 @@ internal sealed record Arrangement
 
     /// <summary>The legend that all panels share; empty where each panel has its own.</summary>
     internal required LegendEntry[] SharedLegend { get; init; }
+
+    /// <summary>The colour bar that all panels share; null where a panel has its own, or none.</summary>
+    internal ColorbarPlace? SharedColorbar { get; private init; }
     internal required Frame[] Frames { get; init; }
 
     internal static Arrangement Of(PlotlyFigure figure)
@@ -26,12 +29,22 @@ internal sealed record Arrangement
         var (legend, legendHeight) = LegendArranger.Arrange(shared, Metrics.Edge, top + 6, width - 2 * Metrics.Edge);
         top += legendHeight;
 
-        var cell = new Box(0, 0, (double)width / columns, (height - top) / rows);
+        var field = ColorbarSharing.Of(panels);
+        var room = field is null ? 0 : ColorbarPlace.Room(field);
+        var cell = new Box(0, 0, (width - room) / columns, (height - top) / rows);
         var frames = panels.Select((panel, i) => FrameArranger.Arrange(
-            panel,
+            panel with { SharesColorbar = field is not null },
             cell with { Left = i % columns * cell.Width, Top = top + i / columns * cell.Height },
-            withLegend: shared.Length == 0));
-        return new() { Width = width, Height = height, TitleLines = title, SharedLegend = legend, Frames = [.. frames] };
+            withLegend: shared.Length == 0)).ToArray();
+        return new()
+        {
+            Width = width,
+            Height = height,
+            TitleLines = title,
+            SharedLegend = legend,
+            SharedColorbar = field is null ? null : ColorbarPlace.Beside(field, frames),
+            Frames = frames,
+        };
     }
 
     // Panels that show the same series in the same colours need one legend.

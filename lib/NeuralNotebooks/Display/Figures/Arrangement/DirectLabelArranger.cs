@@ -9,7 +9,7 @@ internal static class DirectLabelArranger
     internal static double? Width(Panel panel, AxisScale x)
     {
         var named = panel.Named;
-        if (named.Length is 0 or > 5 || panel.WithColorbar is not null || panel.Traces.Any(trace => trace is BarTrace)) return null;
+        if (named.Length is 0 or > 5 || panel.WithColorbar is not null || panel.SharesColorbar || panel.Traces.Any(trace => trace is BarTrace)) return null;
         foreach (var trace in named)
         {
             if (trace is not ScatterTrace { HasLine: true } line) return null;

@@ -12,6 +12,8 @@ internal sealed record Frame
 
     /// <summary>Plot area with all its labels.</summary>
     internal required Box Outer { get; init; }
+    /// <summary>The panel's own colour bar.</summary>
+    internal ColorbarPlace? Colorbar => Panel.WithColorbar is { } shown ? ColorbarPlace.Beside(shown, Plot) : null;
     internal required LegendEntry[] Legend { get; init; }
     internal required DirectLabel[] DirectLabels { get; init; }
     internal required bool SlantedLabels { get; init; }

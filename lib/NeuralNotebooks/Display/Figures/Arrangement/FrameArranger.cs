@@ -18,7 +18,7 @@ internal static class FrameArranger
         var x = AxisScaleBuilder.Build(panel.X, xData, Math.Clamp((int)((outer.Width - 80) / 76), 2, 10), "x");
 
         var left = Edge(panel.Y) + Widest(y) + Metrics.TickLength + Metrics.Gap;
-        var right = panel.WithColorbar is { } field ? ColorbarRoom(field) : Math.Max(Metrics.Edge + 2, HalfLastLabel(x));
+        var right = panel.WithColorbar is { } field ? ColorbarPlace.Room(field) : Math.Max(Metrics.Edge + 2, HalfLastLabel(x));
         var direct = withLegend ? DirectLabelArranger.Width(panel, x) : null;
         var slanted = IsCrowded(x, outer.Width - left - right);
         if (slanted) left = Math.Max(left, Math.Min(TextWidth.Of(Cut(x.Labels[0]), Metrics.TickFont) * Math.Cos(Slant), outer.Width / 4));
@@ -38,38 +38,39 @@ internal static class FrameArranger
 
     internal static string Cut(string label) => TextWidth.Fit(label, Metrics.TickFont, LongestLabel);
 
-    /// <summary>The width from the plot's edge that a colour bar needs with its labels and title.</summary>
-    internal static double ColorbarRoom(FieldTrace field)
-    {
-        var labels = field.Colorbar?.Ticktext ?? [];
-        var widest = labels.Length == 0 ? 0 : labels.Max(label => TextWidth.Of(label, Metrics.TickFont));
-        var title = string.IsNullOrEmpty(field.Colorbar?.Title?.Text) ? 0 : Metrics.LabelFont + Metrics.Gap;
-        return 14 + Metrics.ColorbarWidth + Metrics.Gap + widest + title + Metrics.Edge;
-    }
-
     private static Frame Build(
-        Panel panel, Box outer, Box plot, AxisScale x, AxisScale y, LegendEntry[] legend, DirectLabel[] labels, bool slanted) => new()
+        Panel panel, Box outer, Box plot, AxisScale x, AxisScale y, LegendEntry[] legend, DirectLabel[] labels, bool slanted)
+    {
+        var used = panel.Y.Scaleanchor is null ? plot : Equal(plot, x, y);
+        return new()
         {
             Panel = panel,
             X = x,
             Y = y,
-            Outer = outer,
-            Plot = panel.Y.Scaleanchor is null ? plot : Equal(plot, x, y),
+            Plot = used,
+            // Axis titles keep their distance from a plot that doesn't need all of its room.
+            Outer = outer with
+            {
+                Left = outer.Left + used.Left - plot.Left,
+                Width = outer.Width - (used.Left - plot.Left),
+                Height = outer.Height - (plot.Bottom - used.Bottom),
+            },
             Legend = legend,
             DirectLabels = labels,
             SlantedLabels = slanted,
         };
+    }
 
     private static Box Inner(Box outer, double left, double right, double top, double bottom) =>
         new(outer.Left + left, outer.Top + top, Math.Max(outer.Width - left - right, 20), Math.Max(outer.Height - top - bottom, 20));
 
-    // One unit is as long on the x axis as on the y axis.
+    // One unit is as long on the x axis as on the y axis. At the top, so that titles and legends stand close above it.
     private static Box Equal(Box plot, AxisScale x, AxisScale y)
     {
         var (xUnits, yUnits) = (Math.Abs(x.End - x.Start), Math.Abs(y.End - y.Start));
         var pixels = Math.Min(plot.Width / xUnits, plot.Height / yUnits);
         var (width, height) = (pixels * xUnits, pixels * yUnits);
-        return new(plot.Left + (plot.Width - width) / 2, plot.Top + (plot.Height - height) / 2, width, height);
+        return new(plot.Left + (plot.Width - width) / 2, plot.Top, width, height);
     }
 
     private static double Edge(Axis axis) => Metrics.Edge + (string.IsNullOrEmpty(axis.Title?.Text) ? 0 : Metrics.LabelFont + Metrics.Gap);

@@ -12,7 +12,11 @@ internal sealed record Panel
     internal required Annotation[] Annotations { get; init; }
     internal string Title { get; init; } = "";
 
-    internal FieldTrace? WithColorbar => Traces.OfType<FieldTrace>().FirstOrDefault(surface => surface.Showscale != false);
+    /// <summary>Whether the colours of its field are explained by a bar for all panels.</summary>
+    internal bool SharesColorbar { get; init; }
+
+    /// <summary>The field that has a colour bar beside this panel.</summary>
+    internal FieldTrace? WithColorbar => SharesColorbar ? null : Traces.OfType<FieldTrace>().FirstOrDefault(surface => surface.Showscale != false);
 
     internal Trace[] Named => [.. Traces.Where(trace => !string.IsNullOrEmpty(trace.Name) && trace is not FieldTrace)];
 

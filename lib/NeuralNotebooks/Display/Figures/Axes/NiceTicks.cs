@@ -15,12 +15,22 @@ internal static class NiceTicks
         return nice * power;
     }
 
-    /// <summary>Ticks within [low, high], ascending; at least one number.</summary>
+    /// <summary>Ticks within [low, high], ascending; at least one number, and two or more where there is room for two intervals.</summary>
     internal static double[] Linear(double low, double high, int count, bool whole = false)
     {
         var step = Step(low, high, count);
         if (whole && step < 1 && high - low >= 1) step = 1;
         if (whole && step == 2.5) step = 2;
+        var ticks = Multiples(step, low, high, count);
+        // One tick alone shows no scale: from −4 to 4 in steps of 5 there is only 0, in steps of 4 there are three.
+        if (ticks.Count < 2 && count > 1)
+            ticks = Finer(step).Where(finer => !whole || finer >= 1).Select(finer => Multiples(finer, low, high, count))
+                .FirstOrDefault(more => more.Count > 1, ticks);
+        return ticks.Count > 0 ? [.. ticks] : [low];
+    }
+
+    private static List<double> Multiples(double step, double low, double high, int count)
+    {
         var slack = step * 1e-6;
         var first = Math.Ceiling((low - slack) / step);
         var ticks = new List<double>();
@@ -30,7 +40,18 @@ internal static class NiceTicks
             if (tick > high + slack) break;
             if (ticks.Count == 0 || tick > ticks[^1]) ticks.Add(tick);
         }
-        return ticks.Count > 0 ? [.. ticks] : [low];
+        return ticks;
+    }
+
+    // Smaller steps, the largest first.
+    private static IEnumerable<double> Finer(double step)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(step) + 1e-9));
+        return from unit in (double[])[power, power / 10]
+               from digit in (double[])[5, 4, 2, 1]
+               let finer = digit * unit
+               where finer > 0 && finer < step * 0.999
+               select finer;
     }
 
     /// <summary>A range that begins and ends at a tick and holds [low, high].</summary>

@@ -2,12 +2,12 @@ namespace NeuralNotebooks.Display;
 
 /// <summary>
 /// Finds lines of equal height over a grid: in each square of four numbers the line crosses an edge where one end lies
-/// below the level and the other does not, placed by linear interpolation. Coordinates are column and row, fractions between.
+/// below the level and the other does not (<see cref="LevelCrossing"/>). Coordinates are column and row, fractions between.
 /// </summary>
 internal static class MarchingSquares
 {
     /// <summary>The lines at a level; a square with a missing number has none.</summary>
-    internal static List<List<(double X, double Y)>> Lines(double[,] z, double level) => SegmentChain.Join(Segments(z, level));
+    internal static List<List<(double X, double Y)>> Lines(double[,] z, double level) => SegmentChain.Join(Segments(z, new(z, level)));
 
     /// <summary>Closed outlines of everything at or above a level, for filling by the even-odd rule.</summary>
     internal static List<List<(double X, double Y)>> Regions(double[,] z, double level)
@@ -22,25 +22,25 @@ internal static class MarchingSquares
                 var value = inside ? z[r - 1, c - 1] : double.NegativeInfinity;
                 padded[r, c] = double.IsNaN(value) ? double.NegativeInfinity : value;
             }
-        var segments = Segments(padded, level).Select(segment => (OnGrid(segment.From), OnGrid(segment.To)));
+        var segments = Segments(padded, new(padded, level)).Select(segment => (OnGrid(segment.From), OnGrid(segment.To)));
         return SegmentChain.Join(segments);
 
         (double, double) OnGrid((double X, double Y) p) => (Math.Clamp(p.X - 1, 0, columns - 1), Math.Clamp(p.Y - 1, 0, rows - 1));
     }
 
-    private static IEnumerable<((double X, double Y) From, (double X, double Y) To)> Segments(double[,] z, double level)
+    private static IEnumerable<((double X, double Y) From, (double X, double Y) To)> Segments(double[,] z, LevelCrossing crossing)
     {
         for (var r = 0; r + 1 < z.GetLength(0); r++)
             for (var c = 0; c + 1 < z.GetLength(1); c++)
             {
                 var (a, b, d, e) = (z[r, c], z[r, c + 1], z[r + 1, c + 1], z[r + 1, c]);
                 if (double.IsNaN(a) || double.IsNaN(b) || double.IsNaN(d) || double.IsNaN(e)) continue;
-                var corners = (a >= level ? 1 : 0) | (b >= level ? 2 : 0) | (d >= level ? 4 : 0) | (e >= level ? 8 : 0);
+                var corners = (crossing.IsAbove(a) ? 1 : 0) | (crossing.IsAbove(b) ? 2 : 0) | (crossing.IsAbove(d) ? 4 : 0) | (crossing.IsAbove(e) ? 8 : 0);
                 if (corners is 0 or 15) continue;
-                var top = (c + Share(a, b, level), (double)r);
-                var right = (c + 1.0, r + Share(b, d, level));
-                var bottom = (c + Share(e, d, level), r + 1.0);
-                var left = ((double)c, r + Share(a, e, level));
+                var top = (c + crossing.Share(r, c, down: false), (double)r);
+                var right = (c + 1.0, r + crossing.Share(r, c + 1, down: true));
+                var bottom = (c + crossing.Share(r + 1, c, down: false), r + 1.0);
+                var left = ((double)c, r + crossing.Share(r, c, down: true));
                 switch (corners)
                 {
                     case 1 or 14: yield return (left, top); break;
@@ -51,7 +51,7 @@ internal static class MarchingSquares
                     case 6 or 9: yield return (top, bottom); break;
                     default:
                         // A saddle: the middle decides which corners belong together.
-                        var joined = (a + b + d + e) / 4 >= level;
+                        var joined = crossing.IsAbove((a + b + d + e) / 4);
                         if (corners == 5 == joined)
                         {
                             yield return (top, right);
@@ -65,12 +65,5 @@ internal static class MarchingSquares
                         break;
                 }
             }
-    }
-
-    private static double Share(double from, double to, double level)
-    {
-        if (double.IsInfinity(from)) return 1;
-        if (double.IsInfinity(to)) return 0;
-        return Math.Clamp((level - from) / (to - from), 0, 1);
     }
 }

@@ -1,14 +1,13 @@
 namespace NeuralNotebooks.Display;
 
-/// <summary>Draws the colour scale of a heat map or contour beside its plot.</summary>
+/// <summary>Draws the colour scale of a heat map or contour beside its plot, or beside all plots of a grid.</summary>
 internal static class ColorbarPainter
 {
     private const int Steps = 48;
 
-    internal static void Draw(SvgWriter svg, Frame frame)
+    internal static void Draw(SvgWriter svg, ColorbarPlace? place)
     {
-        if (frame.Panel.WithColorbar is not { } field) return;
-        var bar = new Box(frame.Plot.Right + 14, frame.Plot.Top, Metrics.ColorbarWidth, frame.Plot.Height);
+        if (place is not { Field: var field, Bar: var bar }) return;
         var step = bar.Height / Steps;
         for (var i = 0; i < Steps; i++)
         {
@@ -26,7 +25,7 @@ internal static class ColorbarPainter
         svg.End();
         if (field.Colorbar?.Title?.Text is { Length: > 0 } title)
         {
-            var (x, y) = (bar.Left + FrameArranger.ColorbarRoom(field) - 14 - Metrics.Edge - Metrics.LabelFont + 4, bar.MiddleY);
+            var (x, y) = (place.TitleX, bar.MiddleY);
             svg.TextElement(TextWidth.Fit(title, Metrics.LabelFont, bar.Height + 30), x, y, ("class", "nn-ink"), ("text-anchor", "middle"),
                 ("transform", $"rotate(90 {SvgWriter.Number(x)} {SvgWriter.Number(y)})"));
         }

@@ -12,6 +12,7 @@ internal static class FigureSvg
         svg.Break();
         LegendPainter.DrawLegend(svg, arrangement.SharedLegend);
         foreach (var frame in arrangement.Frames) DrawFrame(svg, frame, barmode);
+        ColorbarPainter.Draw(svg, arrangement.SharedColorbar);
         return svg.End().Break().ToString();
     }
 
@@ -23,7 +24,7 @@ internal static class FigureSvg
         foreach (var trace in frame.Panel.Traces.OfType<ScatterTrace>()) ScatterMark.DrawMarkers(svg, trace, frame);
         svg.Break();
         AxesPainter.DrawAxes(svg, frame);
-        ColorbarPainter.Draw(svg, frame);
+        ColorbarPainter.Draw(svg, frame.Colorbar);
         LegendPainter.DrawLegend(svg, frame.Legend);
         LegendPainter.DrawDirectLabels(svg, frame);
         NotePainter.DrawRemarks(svg, frame);
