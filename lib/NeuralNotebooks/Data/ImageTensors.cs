@@ -33,17 +33,17 @@ public static class ImageTensors
     /// <param name="set">The images.</param>
     /// <param name="batchSize">Images in a batch, at least 1.</param>
     /// <param name="scale">How pixels become numbers.</param>
-    /// <param name="seed">
-    /// Shuffles the images: <see cref="RandomOrder.Permutation"/>; see <see cref="RandomOrder.Mix"/> for another order each
-    /// epoch. Null keeps the set's order.
+    /// <param name="order">
+    /// Which images, in which order: Int64 [any], places from 0 to Count − 1. <c>torch.randperm(set.Count)</c> shuffles all of
+    /// them as PyTorch does. Null takes all in the set's order.
     /// </param>
     /// <returns>Images [n, height·width] of type Float32, and labels [n] of type Int64.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="batchSize"/> is less than 1.</exception>
-    public static IEnumerable<(Tensor Images, Tensor Labels)> Batches(this ImageSet set, int batchSize, PixelScale scale, long? seed = null)
+    public static IEnumerable<(Tensor Images, Tensor Labels)> Batches(this ImageSet set, int batchSize, PixelScale scale, Tensor? order = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
-        var order = seed is { } value ? RandomOrder.Permutation(set.Count, value) : null;
-        return Batches(set, Math.Min(batchSize, Math.Max(1, set.Count)), scale, order);
+        var places = order?.data<long>().ToArray();
+        return Batches(set, Math.Min(batchSize, Math.Max(1, places?.Length ?? set.Count)), scale, places);
     }
 
     /// <summary>The optical digits as MNIST has its images: see <see cref="OpticalDigits.To28x28"/>.</summary>
@@ -60,25 +60,26 @@ public static class ImageTensors
         return (tensor(inputs, [count, inputs.Length / count]), tensor(labels));
     }
 
-    private static IEnumerable<(Tensor Images, Tensor Labels)> Batches(ImageSet set, int batchSize, PixelScale scale, int[]? order)
+    private static IEnumerable<(Tensor Images, Tensor Labels)> Batches(ImageSet set, int batchSize, PixelScale scale, long[]? order)
     {
         var size = set.Width * set.Height;
         var (inputs, labels) = (new float[batchSize * size], new long[batchSize]);
-        for (var start = 0; start < set.Count; start += batchSize)
+        var all = order?.Length ?? set.Count;
+        for (var start = 0; start < all; start += batchSize)
         {
-            var count = Math.Min(batchSize, set.Count - start);
+            var count = Math.Min(batchSize, all - start);
             if (count < batchSize) (inputs, labels) = (new float[count * size], new long[count]);
             Gather(set, start, order, scale, inputs, labels);
             yield return (tensor(inputs, [count, size]), tensor(labels));
         }
     }
 
-    private static void Gather(ImageSet set, int start, int[]? order, PixelScale scale, Span<float> inputs, Span<long> labels)
+    private static void Gather(ImageSet set, int start, long[]? order, PixelScale scale, Span<float> inputs, Span<long> labels)
     {
         var size = inputs.Length / labels.Length;
         for (var i = 0; i < labels.Length; i++)
         {
-            var place = order is null ? start + i : order[start + i];
+            var place = order is null ? start + i : checked((int)order[start + i]);
             scale.Apply(set.Pixels(place), inputs.Slice(i * size, size), set.Highest);
             labels[i] = set.Label(place);
         }

@@ -3,11 +3,6 @@ namespace NeuralNotebooks.Data;
 /// <summary>Seeded orders of the numbers 0 to n − 1, the same on every platform.</summary>
 public static class RandomOrder
 {
-    /// <summary>A seed for one pass over the data: every pair of a seed and an epoch gives another.</summary>
-    /// <param name="seed">The experiment's seed.</param>
-    /// <param name="epoch">The number of the pass.</param>
-    public static long Mix(int seed, int epoch) => ((long)epoch << 32) | (uint)seed;
-
     /// <summary>A random permutation: every order is equally likely (the shuffle of R. Fisher and F. Yates).</summary>
     /// <param name="count">How many numbers, from 0.</param>
     /// <param name="seed">Chooses the permutation.</param>

@@ -10,6 +10,10 @@ namespace NeuralNotebooks.Training;
 /// Trains a classifier of images: for each mini-batch it forgets the old gradients, runs the network forward, measures
 /// the loss, runs it backward and lets the optimiser step.
 /// </summary>
+/// <remarks>
+/// Each epoch takes the images in the order of <c>torch.randperm</c>, so <c>torch.manual_seed</c> before the network is made
+/// fixes the whole run, here and in PyTorch.
+/// </remarks>
 /// <param name="model">Takes images [n, height·width] and gives class scores or log-probabilities [n, classes].</param>
 /// <param name="optimizer">Holds the parameters that are to change.</param>
 public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimizer)
@@ -19,9 +23,6 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
 
     /// <summary>How grey values become the network's inputs.</summary>
     public PixelScale Scale { get; init; } = PixelScale.MinusOneToOne;
-
-    /// <summary>Decides the order of the images; each epoch has an order of its own.</summary>
-    public int Seed { get; init; } = 1;
 
     /// <summary>Where the network lives; null is the CPU.</summary>
     public Device? Device { get; init; }
@@ -60,7 +61,8 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
         var clock = Stopwatch.StartNew();
         double lossSum = 0;
         long right = 0;
-        foreach (var (images, labels) in training.Batches(BatchSize, Scale, RandomOrder.Mix(Seed, epoch)))
+        using var order = randperm(training.Count);
+        foreach (var (images, labels) in training.Batches(BatchSize, Scale, order))
         {
             using var scope = NewDisposeScope();
             using var batch = images;

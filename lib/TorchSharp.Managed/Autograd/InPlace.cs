@@ -18,24 +18,21 @@ public static partial class torch
         {
             RequireNoLeaf();
             using var scope = NewDisposeScope();
-            var old = Allocate(sizes, dtype);
-            Copy.Elements(this, old);
-            old.history = History;
+            var old = CopyWithoutHistory(dtype);
+            old.lineage = new Lineage(old, History);
             var value = operation(old);
             Compute.RequireWritable("in-place operation", this, value.sizes, value.dtype);
             Copy.Elements(value, this);
             Storage.MarkWritten();
-            Rebase(value.History);
+            lineage.Rebase(value.History);
             return this;
         }
 
         private void RequireNoLeaf()
         {
-            if (root is not null && root.history is { IsLeaf: true, RequiresGrad: true })
-                throw new ExternalException("A view of a leaf Variable that requires grad is being used in an in-place operation.");
-            if (History is { IsLeaf: true, RequiresGrad: true })
+            if (lineage.RootHistory is { IsLeaf: true, RequiresGrad: true })
                 throw new ExternalException(
-                    "A leaf Variable that requires grad is being used in an in-place operation. Change it inside torch.no_grad().");
+                    "A leaf Variable that requires grad, or a view of one, is being used in an in-place operation. Change it inside torch.no_grad().");
         }
     }
 }

@@ -21,6 +21,13 @@ public static partial class torch
             return (relu() + clamp_max(0).expm1() * alpha).MoveToOuterDisposeScope();
         }
 
+        /// <summary>Gaussian error linear unit: y = x·Φ(x), where Φ(x) = (1 + erf(x/√2)) / 2.</summary>
+        public Tensor gelu()
+        {
+            using var scope = NewDisposeScope();
+            return (this * ((this * Math.Sqrt(0.5)).erf() + 1) * 0.5).MoveToOuterDisposeScope();
+        }
+
         /// <summary>y = x / (1 + e⁻ˣ).</summary>
         public Tensor silu()
         {

@@ -29,7 +29,7 @@ public static partial class torch
         /// <returns>This tensor.</returns>
         public Tensor detach_()
         {
-            (history, root, rootHistory) = (new History(), null, null);
+            lineage.Forget();
             return this;
         }
 

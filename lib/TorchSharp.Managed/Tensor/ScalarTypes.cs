@@ -42,5 +42,6 @@ internal static class ScalarTypes
     };
 
     private static ArgumentException Unknown(ScalarType type) =>
-        new($"{type} is not a type of this engine, which has Float32, Float64, Int64, Int32 and Bool.");
+        new($"{type} is not a type of this engine, which has Float32, Float64, Int64, Int32 and Bool." +
+            (type == 0 ? " (C# takes the literal 0 for a ScalarType: write sum(0L) to name dimension 0.)" : ""));
 }

@@ -15,6 +15,7 @@ public static partial class torch
         private readonly long[] sizes;
         private readonly long[] strides;
         private readonly long offset;
+        private Lineage lineage;
         private Storage? storage;
 
         /// <summary>A tensor over <paramref name="storage"/>, whose reference it takes over.</summary>
@@ -25,7 +26,7 @@ public static partial class torch
             this.strides = strides;
             this.offset = offset;
             this.dtype = dtype;
-            this.history = history;
+            lineage = new Lineage(this, history);
             Count = Shape.Count(sizes);
         }
 
@@ -35,6 +36,9 @@ public static partial class torch
 
         /// <summary>The type of the elements.</summary>
         public ScalarType dtype { get; }
+
+        /// <summary>What autograd knows of the tensor.</summary>
+        internal History History => lineage.History;
 
         /// <summary>How many elements.</summary>
         internal long Count { get; }

@@ -18,18 +18,18 @@ public class TorchSharpApiTests
     [Fact]
     public void Every_public_member_has_TorchSharps_signature()
     {
-        var ours =
+        var foreign =
             from type in PublicApi.Types(Engine)
             from member in PublicApi.Members(type)
             where !IsTheirs(type, member)
             select $"{ApiFormat.Name(type)} :: {member}";
-        Assert.Equal("", string.Join('\n', ours));
+        Assert.True(!foreign.Any(), "Not in TorchSharp 0.106.0:\n" + string.Join('\n', foreign));
     }
 
     [Fact]
     public void Every_public_type_has_TorchSharps_base_and_may_be_derived_from_alike()
     {
-        foreach (var type in PublicApi.Types(Engine).Where(type => type is { IsInterface: false, IsEnum: false }))
+        foreach (var type in Known.Where(type => type is { IsInterface: false, IsEnum: false }))
         {
             var theirs = TheirTypes[ApiFormat.Name(type)];
             Assert.Equal((ApiFormat.Name(type), theirs.Base), (ApiFormat.Name(type), ApiFormat.Name(type.BaseType!)));
@@ -40,7 +40,7 @@ public class TorchSharpApiTests
     [Fact]
     public void Every_public_type_implements_no_interface_of_ours_that_TorchSharps_does_not()
     {
-        foreach (var type in PublicApi.Types(Engine).Where(type => !type.IsEnum))
+        foreach (var type in Known.Where(type => !type.IsEnum))
         {
             var extra = type.GetInterfaces().Where(i => i.Assembly == Engine).Select(ApiFormat.Name);
             Assert.Empty(extra.Except(TheirTypes[ApiFormat.Name(type)].Interfaces));
@@ -58,6 +58,9 @@ public class TorchSharpApiTests
         .Where(line => line.StartsWith("TYPE ", StringComparison.Ordinal))
         .Select(TheirType.Parse)
         .ToDictionary(type => type.Name);
+
+    /// <summary>Types that only we have are the first test's.</summary>
+    private static IEnumerable<Type> Known => PublicApi.Types(Engine).Where(type => TheirTypes.ContainsKey(ApiFormat.Name(type)));
 
     /// <summary>An override that TorchSharp lacks does no harm: it is called through the same signature of a base.</summary>
     private static bool IsTheirs(Type type, string member) =>

@@ -78,7 +78,7 @@ cases["softmax in float"] = case(lambda a: F.softmax(a, -1), [cube.float() * 20]
 
 line = torch.tensor([-100.0, -20.5, -3.0, -0.5, 0.0, 1e-3, 0.75, 4.0, 21.0, 100.0], dtype=torch.float64)
 for name, function in {
-    "relu": F.relu, "sigmoid": torch.sigmoid, "tanh": torch.tanh, "silu": F.silu, "logsigmoid": F.logsigmoid,
+    "relu": F.relu, "sigmoid": torch.sigmoid, "tanh": torch.tanh, "silu": F.silu, "gelu": F.gelu, "logsigmoid": F.logsigmoid,
     "softplus": F.softplus, "softplus beta=2 threshold=5": lambda a: F.softplus(a, 2, 5),
     "leaky_relu": F.leaky_relu, "elu": lambda a: F.elu(a, 1.5),
 }.items():

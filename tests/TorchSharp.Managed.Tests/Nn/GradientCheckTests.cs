@@ -28,6 +28,7 @@ public class GradientCheckTests
         ["log_softmax of columns"] = x => (x.log_softmax(0) * Targets).sum(),
         ["softplus"] = x => (functional.softplus(x, 1.5) * Targets).sum(),
         ["elu"] = x => (functional.elu(x, 1.5) * Targets).sum(),
+        ["gelu"] = x => (functional.gelu(x) * Targets).sum(),
         ["silu"] = x => (functional.silu(x) * Targets).sum(),
         ["leaky_relu"] = x => (functional.leaky_relu(x).square() * Targets).sum(),
     };

@@ -87,6 +87,7 @@ public class LayerTests
     [InlineData("Sigmoid")]
     [InlineData("Tanh")]
     [InlineData("SiLU")]
+    [InlineData("GELU")]
     [InlineData("LeakyReLU")]
     [InlineData("ELU")]
     public void An_activation_in_place_overwrites_its_input_and_has_the_same_gradient(string name)
@@ -116,6 +117,7 @@ public class LayerTests
         "Sigmoid" => Sigmoid(inplace),
         "Tanh" => Tanh(inplace),
         "SiLU" => SiLU(inplace),
+        "GELU" => GELU(inplace),
         "LeakyReLU" => LeakyReLU(0.1, inplace),
         _ => ELU(1.5, inplace),
     };

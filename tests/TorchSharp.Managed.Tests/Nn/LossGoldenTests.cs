@@ -54,6 +54,7 @@ public class LossGoldenTests
         "relu" => functional.relu(x),
         "sigmoid" => functional.sigmoid(x),
         "tanh" => functional.tanh(x),
+        "gelu" => functional.gelu(x),
         "silu" => functional.silu(x),
         "logsigmoid" => functional.logsigmoid(x),
         "softplus" => functional.softplus(x),

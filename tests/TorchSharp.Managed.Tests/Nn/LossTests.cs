@@ -71,6 +71,7 @@ public class LossTests
         var error = Assert.Throws<ExternalException>(() => functional.nll_loss(rand(2, 3), tensor(new long[] { 1 })));
         Assert.Contains("[2, 3]", error.Message);
         Assert.Contains("[1]", error.Message);
+        Assert.Contains("3 classes", Assert.Throws<ExternalException>(() => functional.cross_entropy(rand(2, 3), zeros([2], int64), ones(2))).Message);
         Assert.Throws<ExternalException>(() => functional.binary_cross_entropy(rand(2), rand(3)));
         Assert.Throws<ExternalException>(() => functional.binary_cross_entropy_with_logits(rand(2), rand(3)));
     }

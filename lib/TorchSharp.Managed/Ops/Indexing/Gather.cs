@@ -101,7 +101,14 @@ public static partial class torch
             if (gradient.Sizes.SequenceEqual(shape)) return gradient;
             var whole = zeros((ReadOnlySpan<long>)shape, gradient.dtype);
             using var place = whole.UnlinkedView(gradient.sizes, whole.strides, 0);
-            place.copy_(gradient);
+            Copy.Elements(gradient, place);
+            return Node.Record(whole, "pad", [gradient], [], static (second, node) => [Front(second, node.Shape(0))]);
+        }
+
+        /// <summary>The part of a shape at the front of a larger tensor.</summary>
+        private static Tensor Front(Tensor whole, long[] shape)
+        {
+            for (var d = 0; d < shape.Length; d++) whole = whole.narrow(d, 0, shape[d]);
             return whole;
         }
 

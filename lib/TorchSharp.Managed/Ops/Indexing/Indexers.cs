@@ -74,8 +74,9 @@ public static partial class torch
 
         private Tensor SelectFirst(params ReadOnlySpan<long> indices)
         {
-            var view = Alias();
-            foreach (var index in indices)
+            if (indices.IsEmpty) return Alias();
+            var view = select(0, indices[0]);
+            foreach (var index in indices[1..])
             {
                 using var whole = view;
                 view = whole.select(0, index);

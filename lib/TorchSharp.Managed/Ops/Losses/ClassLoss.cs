@@ -1,3 +1,4 @@
+using System.Numerics;
 using TorchSharp.Kernels;
 using static TorchSharp.torch;
 
@@ -14,14 +15,14 @@ internal sealed record ClassLoss(long Ignored, double Smoothing, nn.Reduction Re
 
     /// <summary>The losses of the rows of log-probabilities y, and the divisor of their mean.</summary>
     public unsafe double Forward<T>(Tensor y, Tensor target, Tensor? weight, T* losses)
-        where T : unmanaged, System.Numerics.IFloatingPointIeee754<T> =>
+        where T : unmanaged, IFloatingPointIeee754<T> =>
         ClassLossKernels.Forward(
             y.Data<T>(), target.Data<long>(), weight is null ? null : weight.Data<T>(), y.Sizes[0], y.Sizes[1],
             Ignored, T.CreateChecked(Smoothing), losses);
 
     /// <summary>The gradient of the rows from that of the result.</summary>
     public unsafe void Backward<T>(Tensor gradient, Tensor y, Tensor target, Tensor? weight, double divisor, Tensor result)
-        where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
         var g = gradient.Data<T>();
         var w = weight is null ? null : weight.Data<T>();

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using static TorchSharp.torch;
@@ -14,35 +16,63 @@ internal static class ClassLossOperation
     /// <returns>[M] for <see cref="nn.Reduction.None"/>, else a scalar.</returns>
     public static Tensor Apply(Tensor rows, Tensor target, Tensor? weight, ClassLoss loss)
     {
+        // The usual case makes no tensors besides its results.
+        if (weight is null && rows.IsContiguous && target.IsContiguous) return ApplyContiguous(rows, target, null, loss);
         using var scope = NewDisposeScope();
-        rows = rows.contiguous();
-        target = target.contiguous();
-        weight = weight?.to(rows.dtype).contiguous();
-        ClassTargets.CheckRange(target, rows.shape[1], loss.Ignored, loss.Name);
-        var result = rows.dtype == ScalarType.Float32
-            ? Apply<float>(rows, target, weight, loss)
-            : Apply<double>(rows, target, weight, loss);
-        return result.MoveToOuterDisposeScope();
+        return ApplyContiguous(rows.contiguous(), target.contiguous(), weight?.to(rows.dtype).contiguous(), loss).MoveToOuterDisposeScope();
     }
 
-    private static unsafe Tensor Apply<T>(Tensor x, Tensor target, Tensor? weight, ClassLoss loss)
-        where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
+    private static Tensor ApplyContiguous(Tensor rows, Tensor target, Tensor? weight, ClassLoss loss)
     {
-        var hasWeight = weight is not null;
-        var y = loss.FromLogits ? Tensor.Allocate(x.Sizes, x.dtype) : x;
-        if (loss.FromLogits) SoftmaxKernels.LogSoftmax(x.Data<T>(), y.Data<T>(), x.shape[0], x.shape[1]);
-        var losses = Tensor.Allocate([x.shape[0]], x.dtype);
-        var totalWeight = loss.Forward(y, target, weight, losses.Data<T>());
+        CheckWeight(weight, rows, loss);
+        ClassTargets.CheckRange(target, rows.Sizes[1], loss.Ignored, loss.Name);
+        return rows.dtype == ScalarType.Float32
+            ? Apply<float>(rows, target, weight, loss)
+            : Apply<double>(rows, target, weight, loss);
+    }
 
-        var result = losses;
-        var divisor = loss.Reduction == nn.Reduction.Mean ? totalWeight : 1;
-        if (loss.Reduction != nn.Reduction.None)
-        {
-            result = Tensor.Allocate([], x.dtype);
-            *result.Data<T>() = Reduce.Sum(losses.Data<T>(), losses.Count) / T.CreateChecked(divisor);
-        }
-        return Node.Record(result, loss.Name, [x], weight is null ? [x, y, target] : [x, y, target, weight],
+    private static void CheckWeight(Tensor? weight, Tensor rows, ClassLoss loss)
+    {
+        if (weight is not null && !(weight.Rank == 1 && weight.Sizes[0] == rows.Sizes[1]))
+            throw new ExternalException(
+                $"{loss.Name}: weight must have one element for each of the {rows.Sizes[1]} classes, but its shape is {Shape.Text(weight.Sizes)}.");
+    }
+
+    private static Tensor Apply<T>(Tensor x, Tensor target, Tensor? weight, ClassLoss loss)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var y = loss.FromLogits ? LogSoftmax<T>(x) : x;
+        var losses = Tensor.Allocate([x.Sizes[0]], x.dtype);
+        var divisor = Losses<T>(y, target, weight, losses, loss);
+        var result = loss.Reduction == nn.Reduction.None ? losses : Total<T>(losses, divisor);
+        var hasWeight = weight is not null;
+        Node.Record(result, loss.Name, [x], weight is null ? [x, y, target] : [x, y, target, weight],
             (gradient, node) => [Backward(gradient, node, loss, divisor, hasWeight)]);
+        if (loss.FromLogits) y.Dispose();
+        if (!ReferenceEquals(losses, result)) losses.Dispose();
+        return result;
+    }
+
+    private static unsafe Tensor LogSoftmax<T>(Tensor x) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var y = Tensor.Allocate(x.Sizes, x.dtype);
+        SoftmaxKernels.LogSoftmax(x.Data<T>(), y.Data<T>(), x.Sizes[0], x.Sizes[1]);
+        return y;
+    }
+
+    /// <summary>Fills in the rows' losses and gives what to divide their sum by.</summary>
+    private static unsafe double Losses<T>(Tensor y, Tensor target, Tensor? weight, Tensor losses, ClassLoss loss)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var totalWeight = loss.Forward(y, target, weight, losses.Data<T>());
+        return loss.Reduction == nn.Reduction.Mean ? totalWeight : 1;
+    }
+
+    private static unsafe Tensor Total<T>(Tensor losses, double divisor) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var result = Tensor.Allocate([], losses.dtype);
+        *result.Data<T>() = Reduce.Sum(losses.Data<T>(), losses.Count) / T.CreateChecked(divisor);
+        return result;
     }
 
     private static Tensor Backward(Tensor gradient, Node node, ClassLoss loss, double divisor, bool hasWeight)

@@ -21,7 +21,8 @@ internal static class ClassTargets
         if (input.Rank == 2) return (input, target);
         if (input.Rank == 1) return (input.reshape(1, -1), target.reshape(1));
         long[] classesLast = [0, .. Enumerable.Range(2, input.Rank - 2), 1];
-        return (input.permute(classesLast).reshape(-1, input.shape[1]), target.reshape(-1));
+        using var permuted = input.permute(classesLast);
+        return (permuted.reshape(-1, input.shape[1]), target.reshape(-1));
     }
 
     /// <remarks>The targets must be contiguous.</remarks>

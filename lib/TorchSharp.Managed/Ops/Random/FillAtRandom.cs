@@ -23,7 +23,7 @@ public static partial class torch
                 else FillWithGaps(stream, fill);
             }
             Storage.MarkWritten();
-            if (GradMode.IsEnabled && !History.IsLeaf) Rebase(new History());
+            if (GradMode.IsEnabled && !History.IsLeaf) lineage.Rebase(new History());
             return this;
         }
 

@@ -16,6 +16,7 @@ internal static unsafe class SoftmaxOperation
 
     private static Tensor Along(Tensor x, long dim, ScalarType? dtype, string name, Func<Tensor, Tensor> ofRows)
     {
+        if (dtype is null && x.dtype.IsFloatingPoint() && x.IsContiguous && Shape.Dimension(dim, x.Rank) >= x.Rank - 1) return ofRows(x);
         using var scope = NewDisposeScope();
         if (dtype is { } wanted && wanted != x.dtype) x = x.to(wanted);
         if (!x.dtype.IsFloatingPoint())

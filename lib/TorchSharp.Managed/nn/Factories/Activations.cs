@@ -27,6 +27,12 @@ public static partial class torch
         /// <inheritdoc cref="Tanh()"/>
         public static Tanh Tanh(bool inplace = false) => new(inplace);
 
+        /// <summary>y = x·Φ(x), where Φ is the normal distribution's function.</summary>
+        public static GELU GELU() => new(false);
+
+        /// <inheritdoc cref="GELU()"/>
+        public static GELU GELU(bool inplace) => new(inplace);
+
         /// <summary>y = x / (1 + e⁻ˣ).</summary>
         public static SiLU SiLU() => new(false);
 

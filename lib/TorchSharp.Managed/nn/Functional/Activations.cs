@@ -26,6 +26,12 @@ public static partial class torch
             public static Tensor elu(Tensor x, double alpha, bool inplace = false) =>
                 inplace ? x.InPlace(old => old.elu(alpha)).alias() : x.elu(alpha);
 
+            /// <summary>y = x·Φ(x), where Φ is the normal distribution's function.</summary>
+            public static Tensor gelu(Tensor x) => x.gelu();
+
+            /// <inheritdoc cref="gelu(Tensor)"/>
+            public static Tensor gelu(Tensor x, bool inplace) => inplace ? x.InPlace(old => old.gelu()).alias() : x.gelu();
+
             /// <summary>y = x / (1 + e⁻ˣ).</summary>
             public static Tensor silu(Tensor x, bool inplace = false) => inplace ? x.InPlace(old => old.silu()).alias() : x.silu();
 

@@ -39,10 +39,13 @@ public static partial class torch
 
             private static Tensor OverClasses(Tensor input, Tensor target, Tensor? weight, ClassLoss loss)
             {
-                using var scope = NewDisposeScope();
                 var (rows, targets) = ClassTargets.AsRows(input, target, loss.Name);
+                if (ReferenceEquals(rows, input)) return ClassLossOperation.Apply(rows, targets, weight, loss);
+                using var scope = NewDisposeScope();
                 var result = ClassLossOperation.Apply(rows, targets, weight, loss);
-                if (loss.Reduction == Reduction.None && target.Rank != 1) result = result.reshape(target.shape);
+                rows.Dispose();
+                targets.Dispose();
+                if (loss.Reduction == Reduction.None) result = result.reshape(target.shape);
                 return result.MoveToOuterDisposeScope();
             }
 

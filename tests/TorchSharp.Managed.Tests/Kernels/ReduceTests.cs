@@ -1,0 +1,51 @@
+using TorchSharp.Kernels;
+
+namespace TorchSharp.Tests.Kernels;
+
+public unsafe class ReduceTests
+{
+    [Fact]
+    public void A_long_sum_of_floats_loses_digits()
+    {
+        // One running sum would be off by thousands.
+        using var x = new Native<float>(Enumerable.Repeat(0.1f, 3_000_001).ToArray());
+        Assert.Equal(3_000_001 * (double)0.1f, Reduce.Sum(x.Pointer, 3_000_001), 1.0);
+    }
+
+    [Fact]
+    public void A_short_sum_is_not_taken_lane_by_lane()
+    {
+        float[] values = [.. Enumerable.Range(1, 19).Select(i => MathF.ScaleB(i, i))];
+        var lanes = new float[8];
+        for (var i = 0; i < values.Length; i++) lanes[i % 8] += values[i];
+        var halves = Enumerable.Range(0, 4).Select(i => lanes[i] + lanes[i + 4]).ToArray();
+        using var x = new Native<float>(values);
+        Assert.Equal((halves[0] + halves[2]) + (halves[1] + halves[3]), Reduce.Sum(x.Pointer, values.Length));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(64, 128)]
+    [InlineData(300, 333)]
+    [InlineData(0, 5)]
+    public void A_columns_sum_does_not_run_down_the_rows(int rows, int columns)
+    {
+        using var x = Native<float>.Random(new System.Random(1), rows * columns);
+        using var sums = new Native<float>(new float[columns]);
+        var expected = new float[columns];
+        for (var i = 0; i < rows; i++)
+            for (var j = 0; j < columns; j++) expected[j] += x.Span[i * columns + j];
+
+        Reduce.SumRows(x.Pointer, rows, columns, sums.Pointer);
+
+        Assert.Equal(expected, sums.Span.ToArray());
+        sums.AssertNothingBeyondWasWritten();
+    }
+
+    [Fact]
+    public void Whole_numbers_are_summed_inexactly()
+    {
+        var values = Enumerable.Range(0, 5003).Select(i => (long)i << 30).ToArray();
+        fixed (long* p = values) Assert.Equal(values.Sum(), Reduce.Sum(p, values.Length));
+    }
+}
