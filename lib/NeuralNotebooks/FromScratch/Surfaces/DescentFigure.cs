@@ -14,14 +14,16 @@ public static class DescentFigure
     /// <param name="levels">About how many lines.</param>
     /// <param name="logarithmic">Whether lines stand for log₁₀(1 + f) instead of f: for losses that grow steeply.</param>
     /// <param name="points">Grid points along each side, at least 2.</param>
-    public static Figure ToFigure(
-        this LossSurface surface, string? title = null, int levels = 12, bool logarithmic = false, int points = 61)
+    /// <param name="x">What the horizontal axis counts.</param>
+    /// <param name="y">What the vertical axis counts.</param>
+    public static Figure ToFigure(this LossSurface surface, string? title = null, int levels = 12, bool logarithmic = false,
+        int points = 61, string x = "w₁", string y = "w₂")
     {
         ArgumentNullException.ThrowIfNull(surface);
         var grid = surface.Sample(points, points);
         Matrix heights = grid.Heights;
         if (logarithmic) heights = Matrix.From(points, points, (i, j) => Math.Log10(1 + grid.Heights[i, j]));
-        return new Figure(title ?? surface.Name, "w₁", "w₂")
+        return new Figure(title ?? surface.Name, x, y)
             .Contour(grid.X, grid.Y, heights.ToArray(), levels, filled: false, labels: false, ColorScale.Gray)
             .RangeX(surface.XRange.Low, surface.XRange.High).RangeY(surface.YRange.Low, surface.YRange.High)
             .EqualAxes();

@@ -26,13 +26,28 @@ public static class Chapter04
             .Expect(0.25).Stub(0)
             .Mistake(4, "This rate suits the flattest direction. The steepest one has diverged long before.")
             .Mistake(0.125, "At 1/c a single step reaches the bottom of that direction. It may overshoot up to twice as far.")
-            .Mistake(4, "Divide 2 by the curvature, not the other way round.")
+            .Mistake(16, "Divide 2 by the curvature; you multiplied.")
             .Mistake(2 / 10.5, "Each direction shrinks or grows on its own, so don't add the curvatures.")
             .Mistake(2 / 3.5, "Each direction shrinks or grows on its own: a mean of the curvatures does not matter.")
             .Require(_ => Math.Abs(largestRate([40, 1]) - 0.05) < 1e-9, "For curvatures 0.5, 8 and 2 it is right, but not for 40 and 1. Use the largest curvature, wherever it stands.")
             .Hint("A direction of curvature c needs α < 2/c. Which direction asks for the smallest α?"));
 
-    /// <summary>Exercise 3: one step of momentum for one weight.</summary>
+    /// <summary>Exercise 3: a step whose rate is halved until the cost does not rise.</summary>
+    /// <param name="step">From the cost, the weights, their gradient and the first rate to new weights, as many.</param>
+    public static ExerciseResult CheckCareful(Func<Func<double[], double>, double[], double[], double, double[]> step)
+    {
+        static double Ravine(double[] w) => (w[0] * w[0] + 20 * w[1] * w[1]) / 2;
+        return Exercise.Check("04-careful", () => step(Ravine, [-9, 2.5], [-9, 50], 1), check => check
+            .Expect([-8.4375, -0.625], 1e-9)
+            .Mistake([0, -47.5], "The cost rose from 103 to over 20,000, and you stepped all the same. Halve the rate first.")
+            .Mistake([-4.5, -22.5], "You halved once, but the cost still rises. Halve again and again: while instead of if.")
+            .Mistake([-8.71875, 0.9375], "You halved once more than needed: stop at the first rate with which the cost does not rise.")
+            .Mistake([-9, 2.5], "The weights did not move. Try the step with the new rate each time you have halved it.")
+            .Require(_ => step(Ravine, [-9, 2.5], [-9, 50], 0.0625) is [-8.4375, -0.625], "If the first rate is good enough, use it as it is.")
+            .Hint("Compute the new weights; while their cost is above the old one, halve the rate and compute them again."));
+    }
+
+    /// <summary>Exercise 4: one step of momentum for one weight.</summary>
     /// <param name="step">From v, w, gradient, α and μ to the new v and w.</param>
     public static ExerciseResult CheckMomentum(Func<double, double, double, double, double, (double V, double W)> step) =>
         Exercise.Check("04-momentum", () => step(2, 1, 0.5, 0.1, 0.9), check => check
@@ -44,4 +59,14 @@ public static class Chapter04
             .Mistake((1.85, -0.85), "You put the learning rate into the velocity. Here it stands in the second formula: w ← w − α·v.")
             .Mistake((2.3, -1.3), "The learning rate is missing.")
             .Hint("New v = μ·v + gradient, then new w = w − α·(new v)."));
+
+    /// <summary>Exercise 5: a learning rate read off the range test.</summary>
+    /// <param name="rate">The rate.</param>
+    public static ExerciseResult CheckRate(double rate) =>
+        Exercise.Check("04-rate", () => rate, check => check
+            .Stub(0)
+            .Require(a => a > 0, "A learning rate is above 0.")
+            .Require(a => a < 1, "Here the cost already jumps or climbs. Stay well to the left of that.")
+            .Require(a => a >= 0.03, "Here the cost has hardly begun to fall: training would work, but slowly. Go to the right.")
+            .Explain("Where the cost falls steadily, and at least a factor of 2 or 3 before it blows up."));
 }
