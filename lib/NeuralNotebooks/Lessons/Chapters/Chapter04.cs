@@ -66,7 +66,7 @@ public static class Chapter04
         Exercise.Check("04-rate", () => rate, check => check
             .Stub(0)
             .Require(a => a > 0, "A learning rate is above 0.")
-            .Require(a => a < 1, "Here the cost already jumps or climbs. Stay well to the left of that.")
-            .Require(a => a >= 0.03, "Here the cost has hardly begun to fall: training would work, but slowly. Go to the right.")
+            .Require(a => a <= 0.8, "Too near the edge, or beyond it: there the cost jumps up. Go to the left by a factor of 2 or 3.")
+            .Require(a => a >= 0.1, "Here the cost has hardly begun to fall: training would work, but slowly. Go to the right.")
             .Explain("Where the cost falls steadily, and at least a factor of 2 or 3 before it blows up."));
 }
