@@ -24,7 +24,7 @@ public static class DescentFigure
         Matrix heights = grid.Heights;
         if (logarithmic) heights = Matrix.From(points, points, (i, j) => Math.Log10(1 + grid.Heights[i, j]));
         return new Figure(title ?? surface.Name, x, y)
-            .Contour(grid.X, grid.Y, heights.ToArray(), levels, filled: false, labels: false, ColorScale.Gray)
+            .Contour(grid.X, grid.Y, heights.ToArray(), levels, filled: false, labels: false, ColorScale.Slate)
             .RangeX(surface.XRange.Low, surface.XRange.High).RangeY(surface.YRange.Low, surface.YRange.High)
             .EqualAxes();
     }
