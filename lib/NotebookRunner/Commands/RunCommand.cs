@@ -53,16 +53,7 @@ internal static class RunCommand
             root,
             files,
             Path.GetFullPath(output ?? Path.Combine(root, "artifacts")),
-            Assignments(parameters),
+            ParameterArguments.Parse(parameters),
             new RunSettings { CellTimeout = TimeSpan.FromSeconds(timeout), AllClaimsAsserted = parameters.Length == 0 });
-    }
-
-    private static Dictionary<string, string> Assignments(string[] parameters)
-    {
-        var values = new Dictionary<string, string>();
-        foreach (var parameter in parameters)
-            if (parameter.Split('=', 2) is not [var name, var value] || name.Trim() == "" || !values.TryAdd(name.Trim(), value))
-                throw new UsageException($"--parameter {parameter}: expected NAME=VALUE, each name once.");
-        return values;
     }
 }
