@@ -63,6 +63,10 @@ internal static class Gallery
         ["computation-graph"] = () => new ComputationGraph(
             [new("x", "", 2, -2.2929), new("w", "", -3, 2), new("", "×", -6, 1), new("b", "", 6.8814, 1), new("z", "+", 0.8814, 1), new("a", "tanh", 0.7071, 2), new("", "×", 1.4142, 1)],
             [new(0, 2, -3), new(1, 2, 2), new(2, 4, 1), new(3, 4, 1), new(4, 5, 0.5), new(5, 6, 2), new(0, 6, 0.7071)]).Caption("A neuron, times its input"),
+        ["network-values"] = () => new NetworkDiagram(2, 3, 1).Weights(1, new double[,] { { 1, -2 }, { 0.5, 3 }, { -1, 0 } }).Values(0, [1, -0.25]).Values(1, [0, 2.125, 1e-9]),
+        ["array-equation"] = () => new ArrayEquation().Array("W", new double[,] { { 1, -2 }, { 0.5, 3 } }, row: 1).Array("x", [2, -1]).Sign("+")
+            .Array("bᵀ", new double[,] { { 1, 0.125 } }, row: 0, column: 1).Sign("=").Array("z", [5, -1.875], row: 1).Caption("One layer"),
+        ["array-shapes"] = () => new ArrayEquation().Box("A", 64, 784).Box("Wᵀ", 784, 128).Sign("=").Box("Z", 64, 128),
         ["table"] = () => Table.Of([("SGD", 0.97451, 10), ("Adam", 0.9791234, 3)],
             ("method", r => r.Item1), ("accuracy", r => r.Item2), ("epochs", r => r.Item3)).Caption("Two methods").Emphasise(1, 1),
     };
@@ -72,6 +76,7 @@ internal static class Gallery
         Figure figure => figure.ToSvg(),
         ImageGrid grid => grid.ToSvg(),
         NetworkDiagram network => network.ToSvg(),
+        ArrayEquation equation => equation.ToSvg(),
         ComputationGraph graph => graph.ToSvg(),
         _ => "",
     };
