@@ -24,7 +24,7 @@ internal static class AppFile
         var names = new TakenNames(code.Values.Select(source => source.Parsed));
         var parts = code.ToDictionary(entry => entry.Key, entry => AppPart.Of(entry.Value, names));
         var usings = HostUsings.OfEveryHost.Select(name => $"using {name};")
-            .Concat(AppSupport.Usings).Concat(parts.Values.SelectMany(part => part.Usings)).Distinct();
+            .Concat(parts.Values.SelectMany(part => part.Usings)).Append(AppSupport.Using).Distinct();
         string[] sections =
         [
             Head(notebook, Path.GetRelativePath(folder, Path.Combine(root, Library)).Replace('\\', '/')),
