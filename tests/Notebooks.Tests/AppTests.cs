@@ -36,7 +36,6 @@ public sealed partial class AppTests : IDisposable
         {
             StreamOutput stream => stream.Text.TrimEnd('\n'),
             DisplayOutput shown => shown.Data["text/plain"]!.GetValue<string>(),
-            ResultOutput result => result.Data["text/plain"]!.GetValue<string>(),
             _ => "",
         }));
 
