@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NeuralNotebooks.Display;
@@ -8,10 +9,14 @@ namespace NeuralNotebooks.Display;
 /// </summary>
 internal static class FrameSliderHtml
 {
+    // The usual encoder would write six characters for every "+" of the pictures' base64.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     internal static string Write(string name, (string Label, string Html)[] frames, int shown, string caption)
     {
-        // The default encoder leaves no "<", so that a frame can't end the script element.
-        var json = JsonSerializer.Serialize(frames.Select((frame, i) => new[] { frame.Label, i == shown ? "" : frame.Html }));
+        // Without "<" no frame can end the script element.
+        var json = JsonSerializer.Serialize(frames.Select((frame, i) => new[] { frame.Label, i == shown ? "" : frame.Html }), Readable)
+            .Replace("<", "\\u003C", StringComparison.Ordinal);
         var id = SvgPicture.Id(name + json + frames[shown].Html + shown);
         return $"<figure class=\"nn-frames\" data-nn-frames=\"{id}\" data-name=\"{Html.Escape(name)}\" data-shown=\"{shown}\" style=\"margin:0 0 1em\">"
             + $"<div class=\"nn-frame-stack\" style=\"display:grid\"><div style=\"grid-area:1/1;min-width:0\">{frames[shown].Html}</div></div>"

@@ -53,7 +53,7 @@ public sealed partial class FrameSliderTests
         const string evil = "</script><script>alert('1')</script>\" onload=\"";
         var html = new FrameSlider(evil, [(evil, Frame(1)), (evil, Frame(2))]).Caption(evil).ToHtml();
         Assert.Equal(2, Regex.Count(html, "</script>"));
-        Assert.DoesNotContain("\" onload", html);
+        Assert.DoesNotContain("\" onload", Scripts().Replace(html, ""));
     }
 
     [Fact]
