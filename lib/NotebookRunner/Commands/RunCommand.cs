@@ -47,8 +47,7 @@ internal static class RunCommand
             throw new UsageException($"--cell-timeout is {timeout.ToString(CultureInfo.InvariantCulture)}; it must be a number of seconds above 0, up to a week.");
         var root = CourseFolder.Find();
         var files = NotebookFiles.Named(notebooks, root);
-        if (files.GroupBy(Path.GetFileName).FirstOrDefault(group => group.Count() > 1) is { } twins)
-            throw new UsageException($"Two notebooks are named {twins.Key}, and their pages would be, too. Run them one at a time, each with its own --output.");
+        UsageException.ThrowIfTwins(files);
         return new RunRequest(
             root,
             files,

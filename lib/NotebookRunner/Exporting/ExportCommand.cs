@@ -33,6 +33,7 @@ internal static class ExportCommand
         var root = CourseFolder.Find();
         var folder = Path.GetFullPath(output ?? Path.Combine(root, "artifacts", "apps"));
         var files = NotebookFiles.Named([.. named.Select(name => ByName(name, root))], root);
+        UsageException.ThrowIfTwins(files);
         return files.Count(path => !Export(path, parameters, root, folder)) == 0 ? 0 : 1;
     }
 
