@@ -52,6 +52,7 @@ public static class CommandLine
         RunCommand.Create(),
         CheckCommand.Create(),
         CleanCommand.Create(),
+        Exporting.ExportCommand.Create(),
         Site.FormulasCommand.Create(),
     };
 }

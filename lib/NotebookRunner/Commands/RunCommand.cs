@@ -47,22 +47,12 @@ internal static class RunCommand
             throw new UsageException($"--cell-timeout is {timeout.ToString(CultureInfo.InvariantCulture)}; it must be a number of seconds above 0, up to a week.");
         var root = CourseFolder.Find();
         var files = NotebookFiles.Named(notebooks, root);
-        if (files.GroupBy(Path.GetFileName).FirstOrDefault(group => group.Count() > 1) is { } twins)
-            throw new UsageException($"Two notebooks are named {twins.Key}, and their pages would be, too. Run them one at a time, each with its own --output.");
+        UsageException.ThrowIfTwins(files);
         return new RunRequest(
             root,
             files,
             Path.GetFullPath(output ?? Path.Combine(root, "artifacts")),
-            Assignments(parameters),
+            ParameterArguments.Parse(parameters),
             new RunSettings { CellTimeout = TimeSpan.FromSeconds(timeout), AllClaimsAsserted = parameters.Length == 0 });
-    }
-
-    private static Dictionary<string, string> Assignments(string[] parameters)
-    {
-        var values = new Dictionary<string, string>();
-        foreach (var parameter in parameters)
-            if (parameter.Split('=', 2) is not [var name, var value] || name.Trim() == "" || !values.TryAdd(name.Trim(), value))
-                throw new UsageException($"--parameter {parameter}: expected NAME=VALUE, each name once.");
-        return values;
     }
 }

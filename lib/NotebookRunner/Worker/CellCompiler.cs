@@ -10,11 +10,6 @@ namespace NotebookRunner.Worker;
 /// <remarks>As notebook hosts do: C# 13, not optimised, nullable off. Nothing of a cell runs here.</remarks>
 internal sealed class CellCompiler
 {
-    private static readonly string[] Usings =
-    [
-        "System", "System.Collections.Generic", "System.Linq", "System.Text", "System.Threading.Tasks", "NotebookRunner.Hosting",
-    ];
-
     private static readonly ScriptOptions Options = ScriptOptions.Default
         .WithReferences(Array.Empty<MetadataReference>())
         .WithLanguageVersion(LanguageVersion.CSharp13)
@@ -25,7 +20,7 @@ internal sealed class CellCompiler
 
     private Script<object> last = CSharpScript.Create("", Options
         .WithReferences([.. ScriptReferences.Framework, ScriptReferences.Host])
-        .WithImports(Usings));
+        .WithImports([.. HostUsings.OfEveryHost, "NotebookRunner.Hosting"]));
 
     /// <summary>Compiles a cell after those compiled before it.</summary>
     /// <exception cref="CellFault">It does not compile, or imports what it can't.</exception>

@@ -1,4 +1,5 @@
 using TorchSharp.Autograd;
+using TorchSharp.Display;
 using TorchSharp.Memory;
 
 namespace TorchSharp;
@@ -10,6 +11,7 @@ public static partial class torch
     /// An array of numbers with a shape, a type and, when gradients are wanted, a history. Several tensors may be views
     /// of the same memory: element [i, j, …] lies at offset + i·stride[0] + j·stride[1] + …
     /// </summary>
+    [TypeFormatterSource(typeof(TensorFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
     public partial class Tensor : IDisposable
     {
         private readonly long[] sizes;
@@ -66,10 +68,10 @@ public static partial class torch
         {
             var shape = sizes.ToArray();
             var bytes = checked(Shape.Count(shape) * dtype.ElementSize());
-            return DisposeScopeManager.Register(new Tensor(StoragePool.Rent(bytes), dtype, shape, Shape.ContiguousStrides(shape), 0, new History()));
+            return DisposeScopeManager.Register(new TableTensor(StoragePool.Rent(bytes), dtype, shape, Shape.ContiguousStrides(shape), 0, new History()));
         }
 
         /// <summary>The same tensor for the graph to keep: it shares memory and history, and no scope disposes of it.</summary>
-        internal Tensor ShareForGraph() => new(Storage.Share(), dtype, sizes, strides, offset, History);
+        internal Tensor ShareForGraph() => new TableTensor(Storage.Share(), dtype, sizes, strides, offset, History);
     }
 }

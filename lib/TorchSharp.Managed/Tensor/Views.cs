@@ -17,10 +17,10 @@ public static partial class torch
 
         /// <summary>A view of the same memory, without history, registered with the current dispose scope.</summary>
         internal Tensor UnlinkedView(long[] newSizes, long[] newStrides, long newOffset) =>
-            DisposeScopeManager.Register(new Tensor(Storage.Share(), dtype, newSizes, newStrides, newOffset, new History()));
+            DisposeScopeManager.Register(new TableTensor(Storage.Share(), dtype, newSizes, newStrides, newOffset, new History()));
 
         /// <summary>Another tensor object for the same tensor: memory and history are shared.</summary>
         internal Tensor Alias() =>
-            DisposeScopeManager.Register(new Tensor(Storage.Share(), dtype, sizes, strides, offset, History) { lineage = lineage });
+            DisposeScopeManager.Register(new TableTensor(Storage.Share(), dtype, sizes, strides, offset, History) { lineage = lineage });
     }
 }

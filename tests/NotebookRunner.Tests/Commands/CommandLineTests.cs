@@ -13,6 +13,9 @@ public class CommandLineTests
     [InlineData("--cell-timeout is -1", "run", "a.ipynb", "--cell-timeout", "-1")]
     [InlineData("Two notebooks are named a.ipynb", "run", "a.ipynb", "a.ipynb")]
     [InlineData("expected NAME=VALUE", "run", "a.ipynb", "--parameter", "epochs")]
+    [InlineData("--to is \"py\"; the only format is \"cs\"", "export", "a.ipynb", "--to", "py")]
+    [InlineData("Two notebooks are named a.ipynb", "export", "a.ipynb", "a.ipynb")]
+    [InlineData("none: no such notebook", "export", "none")]
     public async Task A_command_that_can_not_be_carried_out_is_one_line(string expected, params string[] arguments)
     {
         using var folder = new TempFolder();

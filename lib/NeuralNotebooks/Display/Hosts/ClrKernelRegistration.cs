@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace NeuralNotebooks.Display;
 
 /// <summary>
-/// Tells the ClrKernel host how to show an <see cref="HtmlView"/>. It has no convention, only a registry of formatters,
+/// Tells the ClrKernel host how to show an <see cref="HtmlView"/>, and what else has a method <c>string ToHtml()</c>. It has no convention, only a registry of formatters,
 /// newest first: ours wraps the one that was there, so that other objects keep their look.
 /// </summary>
 internal static class ClrKernelRegistration
@@ -39,7 +39,7 @@ internal static class ClrKernelRegistration
         var previous = Newest(registry, input, output);
         object Convert(object displayed) => content.GetValue(displayed) switch
         {
-            HtmlView view => toHtml.Invoke([view.ToHtml()]),
+            { } shown when HtmlOf(shown) is { } html => toHtml.Invoke([html]),
             _ when previous is not null => previous.DynamicInvoke(displayed)!,
             var other => toHtml.Invoke([$"<pre>{Html.Escape(other?.ToString())}</pre>"]),
         };
@@ -49,6 +49,10 @@ internal static class ClrKernelRegistration
         register.Invoke(null, [input, output, Expression.Lambda(converter, body, argument).Compile()]);
         return true;
     }
+
+    // Views of this library, and tensors of the managed engine, which has the method where only reflection finds it.
+    private static string? HtmlOf(object value) =>
+        value is HtmlView view ? view.ToHtml() : value.GetType().GetMethod("ToHtml", [])?.Invoke(value, null) as string;
 
     private static Delegate? Newest(Type registry, Type input, Type output)
     {

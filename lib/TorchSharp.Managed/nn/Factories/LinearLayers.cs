@@ -19,12 +19,12 @@ public static partial class torch
         {
             using var weight = empty([outputSize, inputSize], dtype, device);
             init.kaiming_uniform_(weight, a: Math.Sqrt(5));
-            if (!hasBias) return new Linear(new Parameter(weight), null);
+            if (!hasBias) return new Linear(new TableParameter(weight), null);
 
             var bound = inputSize > 0 ? 1 / Math.Sqrt(inputSize) : 0;
             using var bias = empty([outputSize], dtype, device);
             init.uniform_(bias, -bound, bound);
-            return new Linear(new Parameter(weight), new Parameter(bias));
+            return new Linear(new TableParameter(weight), new TableParameter(bias));
         }
 
         /// <summary>y = x·Wᵀ + b with given parameters.</summary>
@@ -33,6 +33,6 @@ public static partial class torch
         public static Linear Linear(Parameter weight, Parameter? bias = null) => new(weight, bias);
 
         /// <summary>A tensor to be trained, which shares the memory of <paramref name="data"/>.</summary>
-        public static Parameter Parameter(Tensor data, bool requires_grad = true) => new(data, requires_grad);
+        public static Parameter Parameter(Tensor data, bool requires_grad = true) => new TableParameter(data, requires_grad);
     }
 }

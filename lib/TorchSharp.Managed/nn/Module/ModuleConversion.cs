@@ -32,7 +32,7 @@ public static partial class torch
             {
                 using var _ = no_grad();
                 using var values = parameter.to(dtype);
-                var converted = new Parameter(values, parameter.requires_grad);
+                var converted = new TableParameter(values, parameter.requires_grad);
                 if (parameter.grad is { } gradient) converted.grad = gradient.to(dtype);
                 return converted;
             }

@@ -6,7 +6,7 @@ namespace NeuralNotebooks.Tests.Display.Hosts;
 public sealed class ClrKernelRegistrationTests
 {
     [Fact]
-    public void A_view_becomes_html_and_other_objects_keep_their_formatter()
+    public void A_view_and_a_tensor_become_html_and_other_objects_keep_their_formatter()
     {
         DisplayFormatters.Clear();
         DisplayFormatters.Register(typeof(DisplayObject), typeof(DisplayHtml), _ => new DisplayHtml("the host's own"));
@@ -14,6 +14,7 @@ public sealed class ClrKernelRegistrationTests
 
         var table = new Table("a").Row(1);
         Assert.Equal(table.ToHtml(), Shown(table));
+        Assert.Contains("Tensor of shape [1]", Shown(TorchSharp.torch.ones(1)));
         Assert.Equal("the host's own", Shown(42));
     }
 
