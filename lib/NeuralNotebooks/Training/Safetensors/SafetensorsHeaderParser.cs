@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using static TorchSharp.torch;
 
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>Reads the JSON of a header. Whatever is not as the format says is an error; nothing is guessed.</summary>
 internal static class SafetensorsHeaderParser

@@ -1,6 +1,6 @@
 using NeuralNotebooks.Data;
 
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>Checks that the tensors of a header fill the rest of the file exactly: no gap, no overlap, nothing outside.</summary>
 internal static class SafetensorsLayout

@@ -1,6 +1,6 @@
 using static TorchSharp.torch;
 
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>The types of elements that the course's files have, of those that the format names.</summary>
 internal static class SafetensorsType

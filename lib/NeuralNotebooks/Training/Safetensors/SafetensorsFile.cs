@@ -1,6 +1,6 @@
 using static TorchSharp.torch;
 
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>What a safetensors file holds. Disposing of it disposes of its tensors.</summary>
 /// <param name="Tensors">The tensors by name.</param>

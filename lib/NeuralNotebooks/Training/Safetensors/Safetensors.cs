@@ -2,7 +2,7 @@ using NeuralNotebooks.Data;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>
 /// Reads and writes weights as safetensors (https://github.com/huggingface/safetensors): a plain format that Python reads
@@ -18,7 +18,7 @@ public static class Safetensors
     public static SafetensorsFile Read(string path)
     {
         using var reader = SafetensorsReader.Open(path);
-        return new SafetensorsFile(reader.Header.Entries.ToDictionary(entry => entry.Name, reader.Read), reader.Header.Metadata);
+        return reader.ReadAll();
     }
 
     /// <summary>Reads what a file says of its tensors, and none of their elements.</summary>
@@ -54,8 +54,8 @@ public static class Safetensors
     public static void Load(Module model, string path)
     {
         using var reader = SafetensorsReader.Open(path);
-        SafetensorsFit.Check(model, reader.Header, Path.GetFullPath(path));
-        using var file = new SafetensorsFile(reader.Header.Entries.ToDictionary(entry => entry.Name, reader.Read), reader.Header.Metadata);
+        SafetensorsFit.Check(model.state_dict(), reader.Header.Entries, Path.GetFullPath(path));
+        using var file = reader.ReadAll();
         model.load_state_dict(file.Tensors);
     }
 

@@ -1,6 +1,6 @@
 using static TorchSharp.torch;
 
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>What a safetensors file's header says of one tensor.</summary>
 /// <param name="Name">Its name, such as "fc1.weight".</param>

@@ -1,4 +1,4 @@
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>A safetensors file can't be used. The message names the file, what was found, what was expected and what to do.</summary>
 public sealed class SafetensorsException : Exception

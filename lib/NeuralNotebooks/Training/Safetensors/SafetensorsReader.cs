@@ -4,7 +4,7 @@ using NeuralNotebooks.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>
 /// An open safetensors file: 8 bytes with the header's length (little-endian), the header, then the tensors' elements, each
@@ -47,8 +47,10 @@ internal sealed class SafetensorsReader : IDisposable
         }
     }
 
-    /// <summary>Reads the elements of a tensor.</summary>
-    public Tensor Read(SafetensorsEntry entry)
+    /// <summary>Reads all tensors.</summary>
+    public SafetensorsFile ReadAll() => new(Header.Entries.ToDictionary(entry => entry.Name, Read), Header.Metadata);
+
+    private Tensor Read(SafetensorsEntry entry)
     {
         var shape = entry.Shape.ToArray();
         var length = entry.End - entry.Begin;

@@ -1,4 +1,4 @@
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>What stands before the numbers in a safetensors file.</summary>
 /// <param name="Entries">The tensors, in the order of their bytes.</param>

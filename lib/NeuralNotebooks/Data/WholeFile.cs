@@ -1,4 +1,4 @@
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Data;
 
 /// <summary>
 /// Writes a file so that its name always stands for a whole one: beside it, under the name with ".tmp", then renamed. Whoever

@@ -5,7 +5,7 @@ using System.Text.Json;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace NeuralNotebooks.Transfer;
+namespace NeuralNotebooks.Training;
 
 /// <summary>
 /// Writes tensors as the safetensors format says. Larger elements come first and the header is filled up with spaces to a
