@@ -1,7 +1,6 @@
-using NeuralNotebooks.Data;
 using static TorchSharp.torch;
 
-namespace NeuralNotebooks.Training;
+namespace NeuralNotebooks.Data;
 
 /// <summary>Images as examples: each pixel is an input.</summary>
 /// <param name="Images">The images.</param>

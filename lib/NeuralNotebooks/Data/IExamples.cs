@@ -1,8 +1,8 @@
 using static TorchSharp.torch;
 
-namespace NeuralNotebooks.Training;
+namespace NeuralNotebooks.Data;
 
-/// <summary>Examples with labels, from which a <see cref="Trainer"/> learns and on which an <see cref="Evaluation"/> measures.</summary>
+/// <summary>Examples with labels: to learn from, or to measure on.</summary>
 public interface IExamples
 {
     /// <summary>How many examples.</summary>
