@@ -35,15 +35,23 @@ public sealed class Evaluation
     /// <param name="scale">How grey values become inputs: as in training.</param>
     /// <param name="device">Where the model lives; null is the CPU.</param>
     /// <exception cref="ArgumentException">There are no images.</exception>
-    public static Evaluation Of(Module<Tensor, Tensor> model, ImageSet images, PixelScale scale, Device? device = null)
+    public static Evaluation Of(Module<Tensor, Tensor> model, ImageSet images, PixelScale scale, Device? device = null) =>
+        Of(model, new ScaledImages(images, scale), device);
+
+    /// <summary>Runs the model, in evaluation mode and without recording gradients, over all examples.</summary>
+    /// <param name="model">Takes inputs [n, features] and gives class scores or log-probabilities [n, classes].</param>
+    /// <param name="examples">What to predict.</param>
+    /// <param name="device">Where the model lives; null is the CPU.</param>
+    /// <exception cref="ArgumentException">There are no examples.</exception>
+    public static Evaluation Of(Module<Tensor, Tensor> model, IExamples examples, Device? device = null)
     {
-        if (images.Count == 0) throw new ArgumentException("There are no images to evaluate on.", nameof(images));
+        if (examples.Count == 0) throw new ArgumentException("There is nothing to evaluate on.", nameof(examples));
         var wasTraining = model.training;
         model.eval();
         using var quiet = no_grad();
         double lossSum = 0;
-        var predictions = new List<Prediction>(images.Count);
-        foreach (var (batch, labels) in images.Batches(BatchSize, scale))
+        var predictions = new List<Prediction>(examples.Count);
+        foreach (var (batch, labels) in examples.Batches(BatchSize))
         {
             using var scope = NewDisposeScope();
             using var inputs = batch;
@@ -54,10 +62,10 @@ public sealed class Evaluation
             var confidence = best.exp().data<float>().ToArray();
             var classes = predicted.data<long>().ToArray();
             foreach (var (c, p) in classes.Zip(confidence))
-                predictions.Add(new Prediction(predictions.Count, images.Label(predictions.Count), (int)c, p));
+                predictions.Add(new Prediction(predictions.Count, examples.Label(predictions.Count), (int)c, p));
         }
         if (wasTraining) model.train();
-        var confusion = new ConfusionMatrix([.. predictions.Select(p => p.Truth)], [.. predictions.Select(p => p.Predicted)], images.Classes);
-        return new Evaluation(lossSum / images.Count, confusion, predictions);
+        var confusion = new ConfusionMatrix([.. predictions.Select(p => p.Truth)], [.. predictions.Select(p => p.Predicted)], examples.Classes);
+        return new Evaluation(lossSum / examples.Count, confusion, predictions);
     }
 }

@@ -33,49 +33,68 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
     /// <summary>From outputs [n, classes] and labels [n] to the mean loss, a scalar.</summary>
     public Func<Tensor, Tensor, Tensor> Loss { get; init; } = (output, labels) => functional.cross_entropy(output, labels);
 
+    /// <summary>What else takes part in the run, such as <see cref="EarlyStopping"/>.</summary>
+    public IReadOnlyList<ITrainingHook> Hooks { get; init; } = [];
+
+    /// <summary>Where the run is saved, so that it can resume; null for nowhere.</summary>
+    public Checkpoints? Checkpoints { get; init; }
+
     /// <summary>Passes over the training images <paramref name="epochs"/> times.</summary>
     /// <param name="training">What to learn from.</param>
     /// <param name="epochs">How many passes, at least 1.</param>
     /// <param name="validation">Images to evaluate on after each epoch; they are not learned from.</param>
     /// <returns>What each epoch and each mini-batch gave.</returns>
     /// <exception cref="ArgumentException">There are no images, or <paramref name="epochs"/> is below 1.</exception>
-    public TrainingHistory Fit(ImageSet training, int epochs, ImageSet? validation = null)
+    public TrainingHistory Fit(ImageSet training, int epochs, ImageSet? validation = null) =>
+        Fit(new ScaledImages(training, Scale), epochs, validation is null ? null : new ScaledImages(validation, Scale));
+
+    /// <summary>Passes over the training examples <paramref name="epochs"/> times, or until a hook ends the run.</summary>
+    /// <param name="training">What to learn from.</param>
+    /// <param name="epochs">How many passes, at least 1.</param>
+    /// <param name="validation">Examples to evaluate on after each epoch; they are not learned from.</param>
+    /// <returns>What each epoch and each mini-batch gave; of a run that resumed, those before the interruption, too.</returns>
+    /// <exception cref="ArgumentException">There are no examples, or <paramref name="epochs"/> is below 1.</exception>
+    public TrainingHistory Fit(IExamples training, int epochs, IExamples? validation = null)
     {
-        if (training.Count == 0) throw new ArgumentException("There are no images to learn from.", nameof(training));
+        if (training.Count == 0) throw new ArgumentException("There is nothing to learn from.", nameof(training));
         ArgumentOutOfRangeException.ThrowIfLessThan(epochs, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(BatchSize, 1);
-        var batchLosses = new List<float>();
-        var records = new List<EpochRecord>(epochs);
-        var clock = Stopwatch.StartNew();
-        for (var epoch = 1; epoch <= epochs; epoch++)
+        using var saving = Checkpoints?.Begin(model, optimizer, Hooks, (training.Count, BatchSize));
+        var state = saving?.State ?? new TrainingState();
+        var (clock, first) = (Stopwatch.StartNew(), state.Epoch);
+        while (state.Epoch <= epochs && !state.Stopped)
         {
-            records.Add(Epoch(epoch, training, validation, batchLosses));
-            Progress?.Invoke(records[^1].ToLine(epochs, clock.Elapsed.TotalSeconds / epoch * (epochs - epoch)));
+            var epoch = state.Epoch;
+            Epoch(state, training, validation, saving);
+            saving?.Save();
+            Progress?.Invoke(state.Epochs[^1].ToLine(epochs, clock.Elapsed.TotalSeconds / (epoch - first + 1) * (epochs - epoch)));
         }
-        return new TrainingHistory(records, batchLosses);
+        foreach (var hook in Hooks) hook.AfterTraining(model);
+        return new TrainingHistory(state.Epochs, state.BatchLosses);
     }
 
-    private EpochRecord Epoch(int epoch, ImageSet training, ImageSet? validation, List<float> batchLosses)
+    private void Epoch(TrainingState state, IExamples training, IExamples? validation, CheckpointedRun? saving)
     {
+        foreach (var hook in Hooks) hook.BeforeEpoch(state.Epoch, model);
         model.train();
-        var clock = Stopwatch.StartNew();
-        double lossSum = 0;
-        long right = 0;
-        using var order = randperm(training.Count);
-        foreach (var (images, labels) in training.Batches(BatchSize, Scale, order))
+        var (clock, before) = (Stopwatch.StartNew(), state.Seconds);
+        using var order = saving is null ? randperm(training.Count) : saving.Order(training.Count);
+        var done = Math.Min(state.Batches * BatchSize, training.Count);
+        using var rest = order.narrow(0, done, training.Count - done);
+        foreach (var (inputs, labels) in training.Batches(BatchSize, rest))
         {
             using var scope = NewDisposeScope();
-            using var batch = images;
+            using var batch = inputs;
             using var truth = labels;
-            var (loss, rightHere) = Step(images.to(Device ?? CPU), labels.to(Device ?? CPU));
-            batchLosses.Add(loss);
-            lossSum += (double)loss * labels.shape[0];
-            right += rightHere;
+            var (loss, right) = Step(inputs.to(Device ?? CPU), labels.to(Device ?? CPU));
+            state.Add(loss, labels.shape[0], right);
+            state.Seconds = before + clock.Elapsed.TotalSeconds;
+            saving?.AfterBatch();
         }
-        var seconds = clock.Elapsed.TotalSeconds;
-        var check = validation is null ? null : Evaluation.Of(model, validation, Scale, Device);
-        return new EpochRecord(epoch, lossSum / training.Count, (double)right / training.Count,
-            check?.Loss ?? double.NaN, check?.Accuracy.Value ?? double.NaN, seconds, training.Count);
+        var check = validation is null ? null : Evaluation.Of(model, validation, Device);
+        state.Finish(new EpochRecord(state.Epoch, state.LossSum / training.Count, (double)state.Right / training.Count,
+            check?.Loss ?? double.NaN, check?.Accuracy.Value ?? double.NaN, state.Seconds, training.Count));
+        foreach (var hook in Hooks) state.Stopped |= !hook.AfterEpoch(state.Epochs[^1], model);
     }
 
     private (float Loss, long Right) Step(Tensor images, Tensor labels)

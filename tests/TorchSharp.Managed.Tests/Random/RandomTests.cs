@@ -27,6 +27,28 @@ public class RandomTests
     }
 
     [Fact]
+    public void A_state_loses_its_place_or_the_normal_number_that_was_left_over()
+    {
+        using var generator = new Generator(7);
+        _ = rand(1000, generator: generator);
+        _ = randn(3, generator: generator);
+        using var state = generator.get_state();
+        var expected = randn(3, generator: generator).data<float>().ToArray();
+        using var other = new Generator(1);
+        other.set_state(state);
+        Assert.Equal(expected, randn(3, generator: other).data<float>().ToArray());
+        Assert.Equal(7, other.initial_seed());
+    }
+
+    [Fact]
+    public void What_is_no_state_is_taken_for_one()
+    {
+        using var generator = new Generator(7);
+        Assert.Throws<ArgumentException>(() => generator.set_state(zeros(5056)));
+        Assert.Throws<ArgumentException>(() => generator.set_state(full([generator.get_state().numel()], -1L)));
+    }
+
+    [Fact]
     public void A_generator_of_ones_own_disturbs_the_default_one()
     {
         manual_seed(1);

@@ -3,7 +3,10 @@ namespace TorchSharp.Kernels;
 /// <summary>MT19937 (Matsumoto and Nishimura 1998), the generator behind PyTorch's CPU random numbers.</summary>
 internal sealed class MersenneTwister
 {
-    private const int N = 624, M = 397;
+    /// <summary>How many words of 32 bits it remembers.</summary>
+    public const int N = 624;
+
+    private const int M = 397;
     private readonly uint[] state = new uint[N];
     private int index = N;
 
@@ -13,6 +16,21 @@ internal sealed class MersenneTwister
         state[0] = (uint)seed;
         for (var i = 1; i < N; i++) state[i] = 1812433253u * (state[i - 1] ^ (state[i - 1] >> 30)) + (uint)i;
     }
+
+    /// <summary>Goes on where another was.</summary>
+    /// <param name="words">Its <see cref="Words"/>: <see cref="N"/> of them.</param>
+    /// <param name="index">Its <see cref="Index"/>, from 0 to <see cref="N"/>.</param>
+    public MersenneTwister(ReadOnlySpan<uint> words, int index)
+    {
+        words[..N].CopyTo(state);
+        this.index = index;
+    }
+
+    /// <summary>What it remembers.</summary>
+    public ReadOnlySpan<uint> Words => state;
+
+    /// <summary>Which word comes next; <see cref="N"/> when all are used up.</summary>
+    public int Index => index;
 
     /// <summary>The next 32 random bits.</summary>
     public uint NextUInt32()

@@ -5,10 +5,11 @@ namespace TorchSharp.Kernels;
 
 /// <summary>Single draws in the order and with the arithmetic of PyTorch's CPU generator.</summary>
 /// <remarks>Whoever draws holds <see cref="Gate"/>, so that two threads never share a draw.</remarks>
-internal sealed class RandomStream(ulong seed)
+internal sealed partial class RandomStream(MersenneTwister bits)
 {
-    private readonly MersenneTwister bits = new(seed);
     private double? secondNormal;
+
+    public RandomStream(ulong seed) : this(new MersenneTwister(seed)) { }
 
     /// <summary>Held while drawing.</summary>
     public Lock Gate { get; } = new();

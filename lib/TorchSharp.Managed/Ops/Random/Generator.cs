@@ -50,6 +50,21 @@ public static partial class torch
         /// <summary>The seed that the generator last began with.</summary>
         public long initial_seed() => unchecked((long)seeded);
 
+        /// <summary>Where it is in its stream: what <see cref="set_state"/> goes back to.</summary>
+        /// <returns>A seed and the numbers behind it, Int64 of one dimension. TorchSharp gives bytes, in another order.</returns>
+        public Tensor get_state() => tensor([initial_seed(), .. stream.State()]);
+
+        /// <summary>Goes back to where a generator was: the same numbers follow.</summary>
+        /// <param name="value">What <see cref="get_state"/> gave.</param>
+        /// <exception cref="ArgumentException">It is no such state.</exception>
+        public void set_state(Tensor value)
+        {
+            if (value.dtype != ScalarType.Int64 || value.numel() != 1 + RandomStream.StateLength)
+                throw new ArgumentException($"{value} is not the state of a random number generator.", nameof(value));
+            var state = value.data<long>().ToArray();
+            (stream, seeded) = (RandomStream.FromState(state.AsSpan(1)), unchecked((ulong)state[0]));
+        }
+
         /// <summary>Nothing to give back; TorchSharp's generators have it.</summary>
         public void Dispose()
         {
