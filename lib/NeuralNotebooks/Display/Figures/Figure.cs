@@ -124,8 +124,8 @@ public sealed partial class Figure : HtmlView
 
     private int NextSeries()
     {
-        // Over a coloured field the first colour, blue, would be lost.
-        if (series == 0 && traces.Exists(trace => trace is FieldTrace)) series = 1;
+        // Over a coloured field the first colour, blue, would be lost; between contour lines it is not.
+        if (series == 0 && traces.Exists(trace => trace is HeatmapTrace or ContourTrace { Contours.Coloring: "fill" })) series = 1;
         return series++;
     }
 
