@@ -102,6 +102,19 @@ public class ExerciseTests : LessonTests
     }
 
     [Fact]
+    public void A_requirement_is_judged_only_once_the_expected_value_is_right()
+    {
+        ExerciseResult Check(int x, bool holds) => Exercise.Check("id", () => x, check => check
+            .Expect(2).Require(_ => holds, "Not for other inputs.").Mistake(3, "One too many.").Hint("Count again."));
+        Assert.True(Check(2, true).HasPassed);
+        Assert.Equal("Not for other inputs.", Check(2, false).Message);
+        Assert.Equal("One too many.", Check(3, false).Message);
+        Assert.Equal("Count again.", Check(4, false).Message);
+        Assert.Equal("Count again.", Exercise.Check("id", () => 4, check => check
+            .Expect(2).Require(_ => throw new ArgumentException("oh"), "no").Hint("Count again.")).Message);
+    }
+
+    [Fact]
     public void A_check_that_says_nothing_passes_nothing() =>
         Assert.Contains("needs Expect or Require", Exercise.Check("id", () => 1, check => { }).Message);
 

@@ -22,7 +22,10 @@ public sealed class AnswerCheck<T>
         return this;
     }
 
-    /// <summary>Something that a right answer fulfils, for answers that are not one value.</summary>
+    /// <summary>
+    /// Something that a right answer fulfils. With an expected value it is judged only once the answer agrees with that;
+    /// without one it decides alone.
+    /// </summary>
     /// <param name="holds">Whether the answer fulfils it.</param>
     /// <param name="hint">What to think about when it does not.</param>
     public AnswerCheck<T> Require(Func<T, bool> holds, string hint)
@@ -78,10 +81,10 @@ public sealed class AnswerCheck<T>
             return ExerciseResult.NotYet(id, shown, "This check does not say what is right: it needs Expect or Require.");
 
         var difference = expected is { } right ? AnswerComparison.Difference(right.Value, answer, right.Tolerance) : null;
-        var broken = requirements.Find(requirement => !requirement.Holds(answer)).Hint;
-        if (difference is null && broken is null) return ExerciseResult.Passed(id, shown, explanation);
+        var objection = difference is null ? requirements.Find(requirement => !requirement.Holds(answer)).Hint : hint ?? difference;
+        if (objection is null) return ExerciseResult.Passed(id, shown, explanation);
 
         var known = mistakes.Find(mistake => mistake.Fits(answer)).Hint;
-        return ExerciseResult.NotYet(id, shown, known ?? broken ?? hint ?? difference!);
+        return ExerciseResult.NotYet(id, shown, known ?? objection);
     }
 }
