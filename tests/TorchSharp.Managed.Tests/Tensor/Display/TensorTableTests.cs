@@ -32,7 +32,7 @@ public class TensorTableTests
     {
         Assert.Equal("Tensor of shape [2], Int64\n               0  1\n9007199254740993  2", TensorTable.Text(tensor(new[] { 9007199254740993L, 2 })));
         Assert.Equal("Tensor of shape [], Float64\nvalue\n  0.5", TensorTable.Text(tensor(0.5)));
-        Assert.Equal("Tensor of shape [2], Bool\n    0      1\ntrue  false", TensorTable.Text(tensor(new[] { true, false })));
+        Assert.Equal("Tensor of shape [2], Bool\n   0      1\ntrue  false", TensorTable.Text(tensor(new[] { true, false })));
     }
 
     [Fact]
