@@ -17,12 +17,16 @@ internal sealed class CombinedView : HtmlView
 
     public override string AltText => string.Join("\n", views.Select(view => view.AltText));
 
-    public override string ToHtml()
+    public override string ToHtml() => Combine(view => view.ToHtml());
+
+    internal override string ToStillHtml() => Combine(view => view.ToStillHtml());
+
+    private string Combine(Func<HtmlView, string> html)
     {
         var style = direction == "row"
             ? "display:flex;flex-flow:row wrap;gap:1em;align-items:flex-start"
             : "display:flex;flex-flow:column;gap:.5em";
-        var items = views.Select(view => $"<div style=\"min-width:0;max-width:100%\">{view.ToHtml()}</div>");
+        var items = views.Select(view => $"<div style=\"min-width:0;max-width:100%\">{html(view)}</div>");
         return $"<div class=\"nn-{direction}\" style=\"{style}\">{string.Concat(items)}</div>";
     }
 }

@@ -13,6 +13,9 @@ public abstract class HtmlView
     /// <summary>A fragment of HTML that needs nothing from the network.</summary>
     public abstract string ToHtml();
 
+    /// <summary>The same without scripts and buttons: as one of several frames, where a script of its own would not run.</summary>
+    internal virtual string ToStillHtml() => ToHtml();
+
     /// <summary>Returns <see cref="AltText"/>.</summary>
     public sealed override string ToString() => AltText;
 

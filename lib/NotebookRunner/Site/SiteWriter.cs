@@ -25,6 +25,7 @@ public sealed class SiteWriter(SiteOptions options)
             Write(folder, chapters[i].File, page with { HasPlotly = hasPlotly });
         }
 
+        Gallery.Write(folder, chapters);
         Write(folder, "index.html", new IndexPage(formulas, links, Warn).Make(chapters, options.IndexFile));
     }
 

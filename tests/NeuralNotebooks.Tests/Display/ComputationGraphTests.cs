@@ -67,6 +67,19 @@ public sealed class ComputationGraphTests
     }
 
     [Fact]
+    public void The_middle_of_a_backward_pass_leaves_out_gradients_and_keeps_every_box_in_place()
+    {
+        var (whole, part) = (new ComputationGraph([X, Y], [new(0, 1, 3)]), new ComputationGraph([X, Y], [new(0, 1, 3)]).GradientsOfLast(1));
+        Assert.Equal(Elements(whole, "rect").Select(rect => rect.ToString()), Elements(part, "rect").Select(rect => rect.ToString()));
+        Assert.Equal(["∂ 6"], Elements(whole, "text").Select(text => text.Value).Except(Elements(part, "text").Select(text => text.Value)));
+        Assert.Equal("Computation graph of 2 values: x = 3; y = ×(x) = 9 (gradient 1).", part.AltText);
+    }
+
+    [Theory, InlineData(-1), InlineData(3)]
+    public void More_gradients_than_values_are_refused(int values) =>
+        Assert.Contains("0 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => new ComputationGraph([X, Y], []).GradientsOfLast(values)).Message);
+
+    [Fact]
     public void A_graph_that_is_empty_or_too_large_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new ComputationGraph([], []));

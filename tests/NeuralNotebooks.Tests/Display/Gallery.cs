@@ -45,6 +45,8 @@ internal static class Gallery
         ["grid-heatmaps"] = () => Figure.Grid(2,
             new Figure("before", "predicted", "true").Heatmap(new double[,] { { 3, 1 }, { 2, 4 } }, ["cat", "dog"], ["cat", "dog"], labels: true),
             new Figure("after", "predicted", "true").Heatmap(new double[,] { { 4, 0 }, { 1, 5 } }, ["cat", "dog"], ["cat", "dog"], labels: true)),
+        ["half-planes"] = () => new Figure("Where a neuron fires", "x₁", "x₂").RangeX(-0.5, 1.5).RangeY(-0.5, 1.5)
+            .Scatter([0, 0, 1], [0, 1, 0], "output 0", size: 12).Scatter([1], [1], "output 1", size: 12).HalfPlanes(1, 1, -1.5).EqualAxes().Size(420, 440),
         ["empty"] = () => new Figure("Nothing measured yet", "epoch", "loss"),
         ["single-point"] = () => new Figure("One epoch", "epoch", "loss").Line([1], [0.5], "training"),
         ["constant"] = () => new Figure("A constant", "step", "value").Line([1, 2, 3], [1e9, 1e9, 1e9], "same"),
@@ -63,6 +65,16 @@ internal static class Gallery
         ["computation-graph"] = () => new ComputationGraph(
             [new("x", "", 2, -2.2929), new("w", "", -3, 2), new("", "×", -6, 1), new("b", "", 6.8814, 1), new("z", "+", 0.8814, 1), new("a", "tanh", 0.7071, 2), new("", "×", 1.4142, 1)],
             [new(0, 2, -3), new(1, 2, 2), new(2, 4, 1), new(3, 4, 1), new(4, 5, 0.5), new(5, 6, 2), new(0, 6, 0.7071)]).Caption("A neuron, times its input"),
+        ["network-values"] = () => new NetworkDiagram(2, 3, 1).Weights(1, new double[,] { { 1, -2 }, { 0.5, 3 }, { -1, 0 } }).Values(0, [1, -0.25]).Values(1, [0, 2.125, 1e-9]),
+        ["array-equation"] = () => new ArrayEquation().Array("W", new double[,] { { 1, -2 }, { 0.5, 3 } }, row: 1).Array("x", [2, -1]).Sign("+")
+            .Array("bᵀ", new double[,] { { 1, 0.125 } }, row: 0, column: 1).Sign("=").Array("z", [5, -1.875], row: 1).Caption("One layer"),
+        ["array-shapes"] = () => new ArrayEquation().Box("A", 64, 784).Box("Wᵀ", 784, 128).Sign("=").Box("Z", 64, 128),
+        ["biological-neuron"] = () => new BiologicalNeuron(),
+        ["neuron"] = () => new NeuronDiagram(["x₁", "x₂", "x₃"], ["w₁", "w₂", "w₃"]),
+        ["neuron-numbers"] = () => new NeuronDiagram(["1"], ["−2.5"], "0.5", "−2", "0").Caption("One computation"),
+        ["matrix-equation"] = () => new MatrixEquation().Matrix("∂C/∂W", new double[,] { { 0.5, -1, 0 }, { -1.25, 2.5, 0 } }).Sign("=")
+            .Column("δ", [0.5, -1.25]).Sign("·").Row("aᵀ", [1, -2, 0]).Caption("A column times a row"),
+        ["matrix-shapes"] = () => new MatrixEquation().Matrix("W", 4, 3).Sign("·").Matrix("a", 3, 1).Sign("=").Matrix("z", 4, 1),
         ["table"] = () => Table.Of([("SGD", 0.97451, 10), ("Adam", 0.9791234, 3)],
             ("method", r => r.Item1), ("accuracy", r => r.Item2), ("epochs", r => r.Item3)).Caption("Two methods").Emphasise(1, 1),
     };
@@ -72,7 +84,11 @@ internal static class Gallery
         Figure figure => figure.ToSvg(),
         ImageGrid grid => grid.ToSvg(),
         NetworkDiagram network => network.ToSvg(),
+        ArrayEquation equation => equation.ToSvg(),
+        BiologicalNeuron cell => cell.ToSvg(),
+        NeuronDiagram neuron => neuron.ToSvg(),
         ComputationGraph graph => graph.ToSvg(),
+        MatrixEquation equation => equation.ToSvg(),
         _ => "",
     };
 

@@ -26,4 +26,27 @@ public sealed class NetworkDiagramTests
     [Fact]
     public void Every_weight_of_a_small_network_is_a_line() =>
         Assert.Equal(3 * 2, System.Text.RegularExpressions.Regex.Count(new NetworkDiagram(3, 2).ToSvg(), "<path "));
+
+    [Fact]
+    public void Values_stand_in_the_neurons_and_in_the_text()
+    {
+        var diagram = new NetworkDiagram(2, 1).Values(0, [1.5, -2]).Values(1, [0.123456]);
+        Assert.Contains(">−2<", diagram.ToSvg());
+        Assert.Contains(">0.123<", diagram.ToSvg());
+        Assert.EndsWith("Values in input: 1.5, -2. Values in output: 0.123.", diagram.AltText);
+    }
+
+    [Fact]
+    public void Values_must_be_as_many_as_neurons() =>
+        Assert.Contains("Layer 1 has 2 neurons but there are 3 numbers",
+            Assert.Throws<ArgumentException>(() => new NetworkDiagram(3, 2).Values(1, [1, 2, 3])).Message);
+
+    [Fact]
+    public void Values_of_a_layer_that_does_not_exist_are_an_error() =>
+        Assert.Contains("layers are 0 to 1", Assert.Throws<ArgumentOutOfRangeException>(() => new NetworkDiagram(3, 2).Values(2, [1])).Message);
+
+    [Fact]
+    public void Weights_in_double_draw_the_same_picture() =>
+        Assert.Equal(new NetworkDiagram(2, 1).Weights(1, new float[,] { { 1, -0.5f } }).ToSvg(),
+            new NetworkDiagram(2, 1).Weights(1, new double[,] { { 1, -0.5 } }).ToSvg());
 }

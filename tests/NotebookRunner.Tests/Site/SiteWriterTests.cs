@@ -47,6 +47,13 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_chapters_picture_also_stands_in_a_file_of_its_own()
+    {
+        Write(Chapters());
+        Assert.Contains(Directory.GetFiles(Path.Combine(Out, "gallery")), file => File.ReadAllText(file).StartsWith("<svg", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_page_uses_an_id_twice()
     {
         foreach (var (file, html) in Write(Chapters()))

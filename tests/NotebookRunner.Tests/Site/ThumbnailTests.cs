@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NotebookRunner.Notebooks;
 using NotebookRunner.Site;
 
@@ -13,6 +14,16 @@ public sealed class ThumbnailTests
             Sample.Prose($"<img src=\"data:image/png;base64,AAAA\">"),
             Sample.Code("x", Sample.Value("text"), Sample.Shown("<p>no picture</p>")),
             Sample.Code("y", Sample.Shown($"<figure><img alt=\"a &gt; b\" width=\"5\" src=\"{Sample.Picture}\"></figure>")),
+        ],
+    }));
+
+    [Fact]
+    public void A_cell_tagged_gallery_goes_before_the_others() => Assert.Equal(Sample.Picture, Thumbnail.Of(new Notebook
+    {
+        Cells =
+        [
+            Sample.Code("x", Sample.Shown("<img alt=\"other\" src=\"data:image/png;base64,AAAA\">")),
+            Sample.Code("y", Sample.Shown($"<img alt=\"a\" src=\"{Sample.Picture}\">")) with { Metadata = new() { ["tags"] = new JsonArray("gallery") } },
         ],
     }));
 

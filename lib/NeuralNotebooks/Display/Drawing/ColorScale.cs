@@ -16,6 +16,9 @@ public enum ColorScale
 
     /// <summary>Black to white: pictures.</summary>
     Gray,
+
+    /// <summary>Darker to lighter grey, neither black nor white: contour lines that show on light and on dark pages.</summary>
+    Slate,
 }
 
 /// <summary>The colours of the scales, as stops with equal distances between.</summary>
@@ -27,6 +30,7 @@ internal static class ColorScales
         [ColorScale.Viridis] = ["#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725"],
         [ColorScale.Diverging] = ["#00456e", "#0072b2", "#6aaed6", "#cfe3f1", "#ffffff", "#fbdcc6", "#f0a06a", "#d55e00", "#8a3b00"],
         [ColorScale.Gray] = ["#000000", "#ffffff"],
+        [ColorScale.Slate] = ["#636c76", "#a8b1ba"],
     };
 
     /// <summary>Pairs of position (0 to 1) and colour, as Plotly writes a colour scale.</summary>

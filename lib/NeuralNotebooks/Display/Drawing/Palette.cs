@@ -17,6 +17,8 @@ internal static class Palette
         ("#1f2328", "#e6e9ee"), // black, white on dark
     ];
 
+    private static readonly string[] Names = ["blue", "vermillion", "green", "purple", "orange", "sky blue", "black"];
+
     internal static readonly string[] Dashes = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot", "solid"];
 
     internal static readonly string[] Markers =
@@ -28,6 +30,9 @@ internal static class Palette
     internal static string Dash(int series) => Dashes[(series + series / Series.Length) % Dashes.Length];
 
     internal static string Marker(int series) => Markers[(series + series / Series.Length) % Markers.Length];
+
+    /// <summary>The name of a series' colour, for text alternatives; "coloured" when it is another colour.</summary>
+    internal static string NameOf(string? colour) => IndexOf(colour) is >= 0 and var i ? Names[i] : "coloured";
 
     /// <summary>The place of a colour in <see cref="Series"/>; -1 when it is another colour.</summary>
     internal static int IndexOf(string? colour) =>

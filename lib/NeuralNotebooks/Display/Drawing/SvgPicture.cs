@@ -7,10 +7,16 @@ namespace NeuralNotebooks.Display;
 internal static class SvgPicture
 {
     /// <summary>An img element with the SVG as data. It shrinks with the page and keeps its proportions.</summary>
-    internal static string Image(string svg, string altText, int width, int height)
+    internal static string Image(string svg, string altText, int width, int height) => Image(svg, altText, width, height, "");
+
+    /// <summary>An img element that shrinks to 70 % at most, so that its text stays readable, and scrolls sideways on a narrower page.</summary>
+    internal static string WideImage(string svg, string altText, int width, int height) =>
+        $"<div style=\"overflow-x:auto\">{Image(svg, altText, width, height, FormattableString.Invariant($"min-width:{width * 7 / 10}px;"))}</div>";
+
+    private static string Image(string svg, string altText, int width, int height, string style)
     {
         var data = Convert.ToBase64String(Encoding.UTF8.GetBytes(svg));
-        return $"<img alt=\"{Html.Escape(altText)}\" width=\"{width}\" height=\"{height}\" style=\"max-width:100%;height:auto\" "
+        return $"<img alt=\"{Html.Escape(altText)}\" width=\"{width}\" height=\"{height}\" style=\"{style}max-width:100%;height:auto\" "
             + $"src=\"data:image/svg+xml;base64,{data}\">";
     }
 

@@ -30,13 +30,15 @@ public sealed partial class Figure
     /// <param name="x">Places on the x axis, as many as <paramref name="y"/>.</param>
     /// <param name="y">Heights.</param>
     /// <param name="name">Name of the series; empty for none.</param>
+    /// <param name="size">Size of a point in pixels, 1 to 40: larger for few points, or to point one out.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public Figure Scatter<TX, TY>(IEnumerable<TX> x, IEnumerable<TY> y, string name = "")
+    public Figure Scatter<TX, TY>(IEnumerable<TX> x, IEnumerable<TY> y, string name = "", double size = Metrics.MarkerSize)
         where TX : INumber<TX>
         where TY : INumber<TY>
     {
+        if (!(size is >= 1 and <= 40)) throw new ArgumentOutOfRangeException(nameof(size), size, "A point is 1 to 40 pixels wide.");
         var (xs, ys) = SeriesData.Pair(x, y, name);
-        return Add(new ScatterTrace { Name = name, X = xs, Y = ys, Mode = "markers", Marker = NextMarker() });
+        return Add(new ScatterTrace { Name = name, X = xs, Y = ys, Mode = "markers", Marker = NextMarker() with { Size = size } });
     }
 
     /// <summary>Adds points with vertical error bars from y − error to y + error.</summary>

@@ -70,6 +70,14 @@ public sealed partial class Figure : HtmlView
             PlotlyJson.Write(PlotlyResolver.Resolve(figure, arrangement)));
     }
 
+    internal override string ToStillHtml()
+    {
+        var (figure, arrangement) = Arrange();
+        var svg = FigureSvg.Draw(arrangement, figure.Layout.Barmode ?? "group");
+        var picture = SvgPicture.Image(svg, FigureAltText.Of(figure, arrangement), arrangement.Width, arrangement.Height);
+        return SvgPicture.Figure(picture, figure.Layout.Meta?.Caption);
+    }
+
     /// <summary>Reads a figure from the JSON that <see cref="ToPlotlyJson"/> writes.</summary>
     /// <exception cref="FormatException">The text is no figure, or has an attribute or kind of trace that this library can't draw.</exception>
     public static Figure FromJson(string json)
@@ -116,8 +124,8 @@ public sealed partial class Figure : HtmlView
 
     private int NextSeries()
     {
-        // Over a coloured field the first colour, blue, would be lost.
-        if (series == 0 && traces.Exists(trace => trace is FieldTrace)) series = 1;
+        // Over a coloured field the first colour, blue, would be lost; between contour lines it is not.
+        if (series == 0 && traces.Exists(trace => trace is HeatmapTrace or ContourTrace { Contours.Coloring: "fill" })) series = 1;
         return series++;
     }
 

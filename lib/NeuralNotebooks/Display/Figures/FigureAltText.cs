@@ -3,7 +3,7 @@ namespace NeuralNotebooks.Display;
 /// <summary>Says in words what a figure shows, from its data: kind, axes, and for each series its ends and extremes.</summary>
 internal static class FigureAltText
 {
-    private const int MostSeries = 8, MostInDetail = 4;
+    private const int MostSeries = 8, MostInDetail = 4, MostCorners = 6;
 
     internal static string Of(PlotlyFigure figure, Arrangement arrangement)
     {
@@ -87,8 +87,15 @@ internal static class FigureAltText
 
     private static string Band(ScatterTrace band)
     {
+        if (string.IsNullOrEmpty(band.Name) && band.X!.Count <= MostCorners) return Region(band);
         var heights = band.Y!.Numbers.Where(double.IsFinite).ToArray();
         return heights.Length == 0 ? "empty band." : $"filled band between {P(heights.Min())} and {P(heights.Max())}.";
+    }
+
+    private static string Region(ScatterTrace region)
+    {
+        var corners = region.X!.Numbers.Zip(region.Y!.Numbers, (x, y) => $"({TickLabels.Prose(x, 3)}, {TickLabels.Prose(y, 3)})");
+        return $"{Palette.NameOf(region.Line?.Color)} region with the corners {string.Join(", ", corners)}.";
     }
 
     private static string Field(FieldTrace field)

@@ -10,6 +10,7 @@ public sealed class ComputationGraph : HtmlView
 
     private readonly GraphNode[] nodes;
     private readonly GraphEdge[] edges;
+    private int firstGradient;
     private string caption = "";
 
     /// <summary>Makes a picture.</summary>
@@ -29,6 +30,19 @@ public sealed class ComputationGraph : HtmlView
         (this.nodes, this.edges) = ([.. nodes], [.. edges]);
     }
 
+    /// <summary>
+    /// Shows the middle of a backward pass: the gradients of the last values only. Every box keeps its place and size, so that
+    /// pictures of successive steps can be laid over each other.
+    /// </summary>
+    /// <param name="values">How many gradients are known, counted from the result; 0 to all.</param>
+    public ComputationGraph GradientsOfLast(int values)
+    {
+        if (values < 0 || values > nodes.Length)
+            throw new ArgumentOutOfRangeException(nameof(values), values, $"The graph has {nodes.Length} values: 0 to {nodes.Length} gradients can be shown.");
+        firstGradient = nodes.Length - values;
+        return this;
+    }
+
     /// <summary>Sets the text below the picture.</summary>
     /// <param name="text">One sentence or two; empty for none.</param>
     public ComputationGraph Caption(string text)
@@ -43,7 +57,7 @@ public sealed class ComputationGraph : HtmlView
         get
         {
             var steps = nodes.Take(MostDescribed)
-                .Select((node, i) => $"{Title(i)} = {TickLabels.Prose(node.Value)}{GradientOf(node)}");
+                .Select((node, i) => $"{Title(i)} = {TickLabels.Prose(node.Value)}{GradientOf(i)}");
             var rest = nodes.Length > MostDescribed ? $"; and {nodes.Length - MostDescribed} more" : "";
             var count = nodes.Length == 1 ? "1 value" : $"{nodes.Length} values";
             return $"Computation graph of {count}: {string.Join("; ", steps)}{rest}.";
@@ -51,13 +65,13 @@ public sealed class ComputationGraph : HtmlView
     }
 
     /// <summary>The picture: text of an SVG file that needs nothing else.</summary>
-    public string ToSvg() => new ComputationGraphDrawing(nodes, edges).Draw();
+    public string ToSvg() => new ComputationGraphDrawing(nodes, edges, firstGradient).Draw();
 
     /// <inheritdoc/>
     public override string ToHtml()
     {
-        var drawing = new ComputationGraphDrawing(nodes, edges);
-        return SvgPicture.Figure(SvgPicture.Image(drawing.Draw(), AltText, drawing.Width, drawing.Height), caption);
+        var drawing = new ComputationGraphDrawing(nodes, edges, firstGradient);
+        return SvgPicture.Figure(SvgPicture.WideImage(drawing.Draw(), AltText, drawing.Width, drawing.Height), caption);
     }
 
     // "z = w + b", "tanh(z)", "x": a name where there is one, else a number, and what made it.
@@ -78,6 +92,6 @@ public sealed class ComputationGraph : HtmlView
         return node.Operation.Length == 0 ? TickLabels.Prose(node.Value) : FormattableString.Invariant($"#{index + 1}");
     }
 
-    private static string GradientOf(GraphNode node) =>
-        node.Gradient is { } gradient ? $" (gradient {TickLabels.Prose(gradient)})" : "";
+    private string GradientOf(int index) =>
+        index >= firstGradient && nodes[index].Gradient is { } gradient ? $" (gradient {TickLabels.Prose(gradient)})" : "";
 }

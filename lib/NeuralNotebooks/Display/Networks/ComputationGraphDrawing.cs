@@ -11,10 +11,15 @@ internal sealed class ComputationGraphDrawing
     private readonly LayeredLayout layout;
     private readonly double[] columnLeft, columnWidth;
     private readonly double top, boxHeight;
+    private readonly int firstGradient;
 
-    internal ComputationGraphDrawing(GraphNode[] nodes, GraphEdge[] edges)
+    /// <summary>Lays out a graph.</summary>
+    /// <param name="nodes">The values.</param>
+    /// <param name="edges">Their uses.</param>
+    /// <param name="firstGradient">The gradients of values before this one have their place, but are not written.</param>
+    internal ComputationGraphDrawing(GraphNode[] nodes, GraphEdge[] edges, int firstGradient)
     {
-        (this.nodes, this.edges) = (nodes, edges);
+        (this.nodes, this.edges, this.firstGradient) = (nodes, edges, firstGradient);
         boxHeight = nodes.Max(RowsOf) * Row + Padding;
         layout = new LayeredLayout(nodes.Length, [.. edges.Select(edge => (edge.From, edge.To))], boxHeight + RowGap, BendSize);
         columnWidth = [.. layout.Columns.Select(column => column.Max(v =>
@@ -42,11 +47,11 @@ internal sealed class ComputationGraphDrawing
         foreach (var (edge, (_, x, y)) in edges.Zip(Curves()))
             if (edge.LocalDerivative is { } slope) svg.TextElement(Label(slope), x, y + 4);
         svg.End().Break();
-        for (var i = 0; i < nodes.Length; i++) DrawNode(svg, nodes[i], Left(i), Y(i));
+        for (var i = 0; i < nodes.Length; i++) DrawNode(svg, nodes[i], Left(i), Y(i), i >= firstGradient);
         return svg.End().Break().ToString();
     }
 
-    private void DrawNode(SvgWriter svg, GraphNode node, double left, double y)
+    private void DrawNode(SvgWriter svg, GraphNode node, double left, double y, bool withGradient)
     {
         var pill = PillWidth(node);
         var (box, width) = (left + pill / 2, BoxWidth(node));
@@ -62,7 +67,7 @@ internal sealed class ComputationGraphDrawing
             line += Row;
         }
         svg.TextElement(Number(node.Value), middle, line);
-        if (node.Gradient is { } gradient) svg.TextElement(GradientText(gradient), middle, line + Row, ("class", "nn-f1"));
+        if (withGradient && node.Gradient is { } gradient) svg.TextElement(GradientText(gradient), middle, line + Row, ("class", "nn-f1"));
         svg.End();
         if (pill > 0)
         {

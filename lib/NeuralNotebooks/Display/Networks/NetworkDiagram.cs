@@ -7,6 +7,7 @@ public sealed class NetworkDiagram : HtmlView
     private string[] names;
     private string[] activations = [];
     private readonly Dictionary<int, float[,]> weights = [];
+    private readonly Dictionary<int, double[]> values = [];
     private string caption = "";
 
     /// <summary>Makes a diagram.</summary>
@@ -57,6 +58,29 @@ public sealed class NetworkDiagram : HtmlView
         return this;
     }
 
+    /// <inheritdoc cref="Weights(int, float[,])"/>
+    public NetworkDiagram Weights(int layer, double[,] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var single = new float[values.GetLength(0), values.GetLength(1)];
+        for (var i = 0; i < single.GetLength(0); i++)
+            for (var j = 0; j < single.GetLength(1); j++) single[i, j] = (float)values[i, j];
+        return Weights(layer, single);
+    }
+
+    /// <summary>Writes numbers into the neurons of a layer: the inputs, or what the neurons put out.</summary>
+    /// <param name="layer">The layer, the inputs being 0.</param>
+    /// <param name="numbers">A number for each neuron.</param>
+    public NetworkDiagram Values(int layer, IEnumerable<double> numbers)
+    {
+        double[] entries = [.. numbers];
+        if (layer < 0 || layer >= sizes.Length) throw new ArgumentOutOfRangeException(nameof(layer), layer, $"The layers are 0 to {sizes.Length - 1}.");
+        if (entries.Length != sizes[layer])
+            throw new ArgumentException($"Layer {layer} has {sizes[layer]} neurons but there are {entries.Length} numbers: pass one for each.", nameof(numbers));
+        values[layer] = entries;
+        return this;
+    }
+
     /// <summary>Sets the text below the picture.</summary>
     public NetworkDiagram Caption(string text)
     {
@@ -74,17 +98,18 @@ public sealed class NetworkDiagram : HtmlView
             var parameters = sizes.Skip(1).Zip(sizes, (to, from) => (long)to * from + to).Sum();
             var shown = string.Concat(weights.OrderBy(pair => pair.Key).Select(pair =>
                 $" Weights into {names[pair.Key]}: {TickLabels.Prose(pair.Value.Cast<float>().Min())} to {TickLabels.Prose(pair.Value.Cast<float>().Max())}."));
-            return $"Fully connected network: {string.Join(" → ", layers)}; {parameters.ToString(System.Globalization.CultureInfo.InvariantCulture)} weights and biases.{shown}";
+            var held = string.Concat(values.OrderBy(pair => pair.Key).Select(pair => $" Values in {names[pair.Key]}: {string.Join(", ", pair.Value.Select(value => TickLabels.Prose(value, 3)))}."));
+            return $"Fully connected network: {string.Join(" → ", layers)}; {parameters.ToString(System.Globalization.CultureInfo.InvariantCulture)} weights and biases.{shown}{held}";
         }
     }
 
     /// <summary>The picture: text of an SVG file that needs nothing else.</summary>
-    public string ToSvg() => new NetworkDrawing(sizes, names, activations, weights).Draw();
+    public string ToSvg() => new NetworkDrawing(sizes, names, activations, weights, values).Draw();
 
     /// <inheritdoc/>
     public override string ToHtml()
     {
-        var drawing = new NetworkDrawing(sizes, names, activations, weights);
+        var drawing = new NetworkDrawing(sizes, names, activations, weights, values);
         return SvgPicture.Figure(SvgPicture.Image(drawing.Draw(), AltText, drawing.Width, drawing.Height), caption);
     }
 }

@@ -3,9 +3,12 @@ using System.Globalization;
 namespace NeuralNotebooks.Display;
 
 /// <summary>Draws a network: circles for neurons, "⋮" for those left out, lines for weights.</summary>
-internal sealed class NetworkDrawing(int[] sizes, string[] names, string[] activations, Dictionary<int, float[,]> weights)
+internal sealed class NetworkDrawing(int[] sizes, string[] names, string[] activations, Dictionary<int, float[,]> weights, Dictionary<int, double[]> values)
 {
-    private const int MostDrawn = 8, Radius = 11, Top = 18, Bottom = 74;
+    private const int MostDrawn = 8, Top = 18, Bottom = 74;
+
+    // A number needs room.
+    private int Radius { get; } = values.Count > 0 ? 21 : 11;
 
     internal int Width { get; } = Math.Max(320, 130 * sizes.Length + 40);
 
@@ -42,6 +45,9 @@ internal sealed class NetworkDrawing(int[] sizes, string[] names, string[] activ
         svg.Start("g", ("class", "nn-card nn-axis"), ("stroke-width", 1.6));
         foreach (var (_, y) in Drawn(layer)) svg.Element("circle", ("cx", x), ("cy", y), ("r", (double)Radius));
         svg.End();
+        if (values.TryGetValue(layer, out var numbers))
+            foreach (var (neuron, y) in Drawn(layer))
+                svg.TextElement(TickLabels.Prose(numbers[neuron], 3).Replace('-', '−'), x, y + 4.5, ("class", "nn-ink"), ("text-anchor", "middle"), ("style", "font-size:13px"));
         if (sizes[layer] > MostDrawn)
             svg.TextElement("⋮", x, Middle + 7, ("class", "nn-ink nn-halo"), ("text-anchor", "middle"), ("style", "font-size:22px"));
         var size = sizes[layer].ToString(CultureInfo.InvariantCulture);
@@ -67,7 +73,7 @@ internal sealed class NetworkDrawing(int[] sizes, string[] names, string[] activ
     }
 
     // Small networks have room between their neurons.
-    private double Distance => sizes.Max() <= 4 ? 52 : 30;
+    private double Distance => sizes.Max() <= 4 ? 52 : values.Count > 0 ? 48 : 30;
 
     private static int Slots(int size) => Math.Min(size, MostDrawn + 1);
 

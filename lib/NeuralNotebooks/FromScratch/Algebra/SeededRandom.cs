@@ -1,16 +1,17 @@
+using NeuralNotebooks.Data;
+
 namespace NeuralNotebooks.FromScratch;
 
 /// <summary>
-/// A small generator of random numbers: the same seed gives the same numbers on every machine. The algorithm is
-/// SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014).
+/// Random numbers from <see cref="SplitMix64"/>: the same seed gives the same numbers on every machine.
 /// </summary>
 /// <param name="seed">Any number.</param>
 public sealed class SeededRandom(int seed)
 {
-    private ulong state = (ulong)seed;
+    private SplitMix64 bits = new((ulong)seed);
 
     /// <summary>A number that is uniform in [0, 1).</summary>
-    public double Uniform() => (Next() >> 11) * (1.0 / (1UL << 53));
+    public double Uniform() => (bits.Next() >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>A number that is uniform in [low, high).</summary>
     /// <param name="low">The lower end.</param>
@@ -35,14 +36,5 @@ public sealed class SeededRandom(int seed)
             (order[i], order[j]) = (order[j], order[i]);
         }
         return order;
-    }
-
-    private ulong Next()
-    {
-        state += 0x9E3779B97F4A7C15;
-        var z = state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
     }
 }

@@ -66,4 +66,8 @@ public sealed class FigureErrorTests
     }
 
     private static void Says(string expected, Action action) => Assert.Contains(expected, Assert.ThrowsAny<Exception>(action).Message);
+
+    [Theory, InlineData(0), InlineData(double.NaN), InlineData(41)]
+    public void A_point_without_a_visible_size_is_an_error(double size) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Figure().Scatter([1], [1], "", size));
 }

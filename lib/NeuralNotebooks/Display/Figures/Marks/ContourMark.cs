@@ -38,7 +38,9 @@ internal static class ContourMark
     {
         if (!(contours.Size > 0)) return [contours.Start];
         var count = (int)Math.Min(Math.Floor((contours.End - contours.Start) / contours.Size + 1e-6), 200) + 1;
-        return [.. Enumerable.Range(0, Math.Max(count, 0)).Select(i => contours.Start + i * contours.Size)];
+        var levels = Enumerable.Range(0, Math.Max(count, 0)).Select(i => contours.Start + i * contours.Size);
+        // What rounding leaves of zero would be labelled as −2.2e−16.
+        return [.. levels.Select(level => Math.Abs(level) < 1e-9 * contours.Size ? 0 : level)];
     }
 
     private static void Fill(
