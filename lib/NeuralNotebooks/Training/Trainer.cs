@@ -61,6 +61,7 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
         ArgumentOutOfRangeException.ThrowIfLessThan(BatchSize, 1);
         using var saving = Checkpoints?.Begin(model, optimizer, Hooks, (training.Count, BatchSize));
         var state = saving?.State ?? new TrainingState();
+        if (state.BatchLosses.Count > 0) Progress?.Invoke(FormattableString.Invariant($"resumed after {state.BatchLosses.Count:#,0} mini-batches"));
         var (clock, first) = (Stopwatch.StartNew(), state.Epoch);
         while (state.Epoch <= epochs && !state.Stopped)
         {

@@ -54,9 +54,9 @@ internal sealed class CheckpointContent(
             Generator.Default.set_state(generator["now"].to_type(present.dtype));
             return (HistoryTensors.Read(Part(file, "history")), generator["epoch"].to_type(present.dtype).clone().DetachFromDisposeScope());
         }
-        catch (KeyNotFoundException error)
+        catch (Exception error) when (error is KeyNotFoundException or ArgumentException or IndexOutOfRangeException)
         {
-            throw Fault(path, null, $"it lacks a part ({error.Message.TrimEnd('.')})", "the same optimiser and hooks as in the run that is to resume", error);
+            throw Fault(path, null, $"a part of it is missing or malformed ({error.Message.TrimEnd('.')})", "the same optimiser and hooks as in the run that is to resume", error);
         }
     }
 

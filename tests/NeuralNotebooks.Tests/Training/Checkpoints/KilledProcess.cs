@@ -32,7 +32,7 @@ internal static class KilledProcess
         new Trainer(model, sgd)
         {
             BatchSize = 32, Progress = null, Checkpoints = checkpoint is null ? null : new Checkpoints(checkpoint) { EveryBatches = 1 },
-        }.Fit(examples, epochs: 8);
+        }.Fit(examples, epochs: 16);
         return TensorBytes.HashOf(model);
     }
 
