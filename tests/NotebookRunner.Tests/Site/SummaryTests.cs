@@ -6,6 +6,10 @@ namespace NotebookRunner.Tests.Site;
 public sealed class SummaryTests
 {
     [Fact]
+    public void The_words_that_lead_every_chapter_in_are_left_out() =>
+        Assert.Equal("How a sum decides.", Summary.Of("**What you will learn.** How a sum decides."));
+
+    [Fact]
     public void It_is_the_first_paragraph_as_plain_text() => Assert.Equal(
         "You train a network on digits.", Summary.Of("# Title\n\nYou *train* a [network](x.html)\non `digits`.\n\nMore."));
 

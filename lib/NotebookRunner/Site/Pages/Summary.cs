@@ -4,10 +4,11 @@ using NotebookRunner.Notebooks;
 
 namespace NotebookRunner.Site;
 
-/// <summary>Says in a sentence or two what a notebook is about: its first paragraph.</summary>
+/// <summary>Says in a sentence or two what a notebook is about: its first paragraph, without the words that lead every chapter's in.</summary>
 internal static class Summary
 {
     private const int Longest = 200;
+    private const string Lead = "What you will learn. ";
 
     /// <summary>The paragraph as plain text, cut at a word where it is long; empty when the notebook has none.</summary>
     public static string Of(Notebook notebook) =>
@@ -19,6 +20,7 @@ internal static class Summary
         if (ProseParser.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault() is not { } paragraph) return "";
         var source = markdown.Substring(paragraph.Span.Start, paragraph.Span.Length);
         var words = PlainText(source);
+        if (words.StartsWith(Lead, StringComparison.Ordinal)) words = words[Lead.Length..];
         if (words.Length <= Longest) return words;
         var end = words.LastIndexOf(' ', Longest - 2);
         return words[..(end < 0 ? Longest - 2 : end)].TrimEnd(',', ';', ':', ' ') + " …";
