@@ -53,6 +53,21 @@ public sealed class DisposeScope : IDisposable
         tensor.OwningScope = this;
     }
 
+    /// <summary>Takes all objects out of the scope, and lists them.</summary>
+    internal IDisposable[] DetachEverything()
+    {
+        var all = disposables.ToArray();
+        foreach (var disposable in all) Detach(disposable);
+        return all;
+    }
+
+    /// <summary>Moves all objects to another scope.</summary>
+    internal void HandOver(DisposeScope other)
+    {
+        foreach (var disposable in disposables) Own(disposable, other);
+        disposables.Clear();
+    }
+
     internal void Forget(IDisposable disposable) => disposables.Remove(disposable);
 
     private static void Own(IDisposable disposable, DisposeScope? scope)
