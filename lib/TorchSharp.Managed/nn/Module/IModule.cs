@@ -17,5 +17,12 @@ public static partial class torch
             /// <summary>Runs the module's forward pass and hooks.</summary>
             TResult call(T1 input1, T2 input2);
         }
+
+        /// <summary>A module of six inputs.</summary>
+        public interface IModule<T1, T2, T3, T4, T5, T6, TResult>
+        {
+            /// <summary>Runs the module's forward pass and hooks.</summary>
+            TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6);
+        }
     }
 }
