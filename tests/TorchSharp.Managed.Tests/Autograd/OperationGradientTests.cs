@@ -115,6 +115,9 @@ public class OperationGradientTests
 
     private static readonly Dictionary<string, Func<Tensor, Tensor, Tensor>> OfTwo = new()
     {
+        ["clamp between tensors"] = (a, b) => a.clamp(b - 0.4, b.square() + 0.1).square(),
+        ["clamp above a tensor"] = (a, b) => a.clamp(min: b).square(),
+        ["clamp below a tensor"] = (a, b) => a.clamp(max: b).square(),
         ["add"] = (a, b) => (a + b).square(),
         ["add scaled"] = (a, b) => a.add(b, 2.5).square(),
         ["sub"] = (a, b) => (a - b).square(),

@@ -16,7 +16,8 @@ flags = torch.tensor([[True, False, True], [False, False, True]])
 index = torch.tensor([2, 0, 2])
 
 unary = ["abs", "neg", "sign", "exp", "expm1", "log", "log2", "log10", "log1p", "sqrt", "rsqrt", "square", "reciprocal", "sin",
-         "cos", "tanh", "sigmoid", "relu", "erf", "floor", "ceil", "round", "trunc", "isnan", "isinf", "isfinite", "atan"]
+         "cos", "tanh", "sigmoid", "relu", "erf", "floor", "ceil", "round", "trunc", "isnan", "isinf", "isfinite", "atan",
+         "exp2", "tan", "asin", "acos", "sinh", "cosh"]
 binary = ["add", "sub", "mul", "div", "maximum", "minimum", "remainder", "fmod", "pow", "eq", "ne", "lt", "le", "gt", "ge",
           "logical_and", "logical_or", "logical_xor", "floor_divide"]
 cases = {name: golden.tensor(value) for name, value in dict(
@@ -124,6 +125,20 @@ case("lerp", torch.lerp(matrix, -matrix, torch.tensor(0.3)))
 case("addcmul", torch.addcmul(matrix, matrix, matrix[0], value=0.1))
 case("addcdiv", torch.addcdiv(matrix, matrix, matrix[1], value=0.1))
 case("round 2", torch.round(matrix * 1.2345, decimals=2))
+for bounds in ["both", "min", "max"]:
+    case(f"clamp by tensors {bounds} special", special.clamp(
+        None if bounds == "max" else other - 1, None if bounds == "min" else torch.full_like(other, 1.25)))
+    case(f"clamp by tensors {bounds} broadcast", matrix.clamp(
+        None if bounds == "max" else matrix[1], None if bounds == "min" else matrix[:, 3:]))
+for op in ["eq", "ne", "lt", "le", "gt", "ge"]:
+    case(f"{op}_", getattr(matrix.clone(), f"{op}_")(matrix[0]))
+    case(f"{op}_ whole number", getattr(whole.clone(), f"{op}_")(2))
+case("hstack", torch.hstack([matrix, matrix[:, :1], matrix.flip(1)]))
+case("hstack vectors", torch.hstack([matrix[0], matrix[1, :2], torch.tensor(9.0)]))
+case("vstack", torch.vstack([matrix[0], matrix, matrix[2:]]))
+case("tile", matrix.tile(2, 3))
+case("tile fewer", matrix.tile(2))
+case("tile more", matrix.tile(2, 1, 2))
 case("logical_not", flags.logical_not())
 case("bitwise_not", ~whole)
 case("bitwise_and", whole & divisor)

@@ -16,6 +16,7 @@ public class OperationGoldenTests
         ["log1p"] = log1p, ["sqrt"] = sqrt, ["rsqrt"] = rsqrt, ["square"] = square, ["reciprocal"] = reciprocal, ["sin"] = sin, ["cos"] = cos,
         ["tanh"] = tanh, ["sigmoid"] = sigmoid, ["relu"] = x => x.relu(), ["erf"] = erf, ["floor"] = floor, ["ceil"] = ceil, ["round"] = x => round(x),
         ["trunc"] = trunc, ["isnan"] = isnan, ["isinf"] = isinf, ["isfinite"] = isfinite, ["atan"] = atan,
+        ["exp2"] = exp2, ["tan"] = tan, ["asin"] = asin, ["acos"] = acos, ["sinh"] = sinh, ["cosh"] = cosh,
     };
 
     private static readonly Dictionary<string, Func<Tensor, Tensor, Tensor>> Binary = new()
@@ -187,6 +188,48 @@ public class OperationGoldenTests
         Check("bitwise_not", ~Whole);
         Check("bitwise_and", Whole & Divisor);
         Check("bitwise_xor", Flags ^ Flags[0]);
+    }
+
+    [Fact]
+    public void Bounds_that_are_tensors_hold_where_they_are()
+    {
+        var one = full_like(Other, 1.25f);
+        var (low, high) = (Matrix[1], Matrix.narrow(1, 3, 1));
+        Check("clamp by tensors both special", Special.clamp(Other - 1, one));
+        Check("clamp by tensors min special", Special.clamp(min: Other - 1));
+        Check("clamp by tensors max special", Special.clamp(max: one));
+        Check("clamp by tensors both broadcast", clamp(Matrix, low, high));
+        Check("clamp by tensors min broadcast", Matrix.clone().clamp_(min: low));
+        Check("clamp by tensors max broadcast", clamp_(Matrix.clone(), max: high));
+    }
+
+    [Fact]
+    public void Comparisons_in_place_leave_ones_and_zeros_of_the_tensors_type()
+    {
+        var comparisons = new Dictionary<string, (Func<Tensor, Tensor, Tensor> OfTensors, Func<Tensor, Scalar, Tensor> OfNumber)>
+        {
+            ["eq_"] = ((a, b) => a.eq_(b), (a, b) => a.eq_(b)), ["ne_"] = ((a, b) => a.ne_(b), (a, b) => a.ne_(b)),
+            ["lt_"] = ((a, b) => a.lt_(b), (a, b) => a.lt_(b)), ["le_"] = ((a, b) => a.le_(b), (a, b) => a.le_(b)),
+            ["gt_"] = ((a, b) => a.gt_(b), (a, b) => a.gt_(b)), ["ge_"] = ((a, b) => a.ge_(b), (a, b) => a.ge_(b)),
+        };
+        foreach (var (name, (ofTensors, ofNumber)) in comparisons)
+        {
+            var changed = Matrix.clone();
+            Assert.Same(changed, ofTensors(changed, Matrix[0]));
+            Check(name, changed);
+            Check($"{name} whole number", ofNumber(Whole.clone(), 2));
+        }
+    }
+
+    [Fact]
+    public void Stacking_and_tiling_lay_out_as_PyTorch_does()
+    {
+        Check("hstack", hstack(Matrix, Matrix.narrow(1, 0, 1), Matrix.flip(1)));
+        Check("hstack vectors", hstack(Matrix[0], Matrix[1].narrow(0, 0, 2), tensor(9f)));
+        Check("vstack", vstack(Matrix[0], Matrix, Matrix.narrow(0, 2, 1)));
+        Check("tile", Matrix.tile([2, 3]));
+        Check("tile fewer", Matrix.tile([2]));
+        Check("tile more", Matrix.tile([2, 1, 2]));
     }
 
     private static Tensor Input(string name) => Cases[name].ToTensor();

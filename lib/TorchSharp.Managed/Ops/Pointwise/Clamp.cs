@@ -15,6 +15,12 @@ public static partial class torch
     /// <inheritdoc cref="Tensor.clamp_max"/>
     public static Tensor clamp_max(Tensor input, Scalar max) => input.clamp_max(max);
 
+    /// <inheritdoc cref="Tensor.clamp_max_"/>
+    public static Tensor clamp_max_(Tensor input, Scalar max) => input.clamp_max_(max);
+
+    /// <inheritdoc cref="Tensor.clamp_min_"/>
+    public static Tensor clamp_min_(Tensor input, Scalar min) => input.clamp_min_(min);
+
     /// <inheritdoc cref="Tensor.clamp_min"/>
     public static Tensor clamp_min(Tensor input, Scalar min) => input.clamp_min(min);
 
