@@ -82,12 +82,13 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
         using var order = saving is null ? randperm(training.Count) : saving.Order(training.Count);
         var done = Math.Min(state.Batches * BatchSize, training.Count);
         using var rest = order.narrow(0, done, training.Count - done);
-        foreach (var (inputs, labels) in training.Batches(BatchSize, rest))
+        foreach (var (inputs, labels) in training.InEpoch(state.Epoch).Batches(BatchSize, rest))
         {
             using var scope = NewDisposeScope();
             using var batch = inputs;
             using var truth = labels;
             var (loss, right) = Step(inputs.to(Device ?? CPU), labels.to(Device ?? CPU));
+            foreach (var hook in Hooks) hook.AfterStep(model);
             state.Add(loss, labels.shape[0], right);
             state.Seconds = before + clock.Elapsed.TotalSeconds;
             saving?.AfterBatch();
