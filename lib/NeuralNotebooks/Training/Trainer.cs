@@ -88,7 +88,6 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
             using var batch = inputs;
             using var truth = labels;
             var (loss, right) = Step(inputs.to(Device ?? CPU), labels.to(Device ?? CPU));
-            foreach (var hook in Hooks) hook.AfterStep(model);
             state.Add(loss, labels.shape[0], right);
             state.Seconds = before + clock.Elapsed.TotalSeconds;
             saving?.AfterBatch();
@@ -105,7 +104,9 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
         var output = model.call(images);
         var loss = Loss(output, labels);
         loss.backward();
+        foreach (var hook in Hooks) hook.BeforeStep(model);
         optimizer.step();
+        foreach (var hook in Hooks) hook.AfterStep(model);
         using var quiet = no_grad();
         return (loss.item<float>(), output.argmax(1).eq(labels).sum().item<long>());
     }

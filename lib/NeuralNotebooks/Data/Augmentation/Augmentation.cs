@@ -25,6 +25,30 @@ public static class Augmentation
         return new DistortedImages(images, distortion, scale, seed, epoch: 1);
     }
 
+    /// <summary>Moves every image of one class by whole pixels, and leaves the others: data with a flaw, to see what it does.</summary>
+    /// <param name="images">The images.</param>
+    /// <param name="label">Which class moves.</param>
+    /// <param name="right">Pixels to the right; negative to the left. What leaves the image is lost, and black comes in.</param>
+    /// <param name="down">Pixels down; negative up.</param>
+    /// <returns>As many images, with the same labels in the same order.</returns>
+    public static ImageSet WithClassMoved(this ImageSet images, int label, int right, int down = 0)
+    {
+        var (width, height) = (images.Width, images.Height);
+        var (pixels, labels) = (new byte[images.Count * width * height], new byte[images.Count]);
+        for (var i = 0; i < images.Count; i++)
+        {
+            labels[i] = (byte)images.Label(i);
+            var source = images.Pixels(i);
+            var (across, along) = labels[i] == label ? (right, down) : (0, 0);
+            for (var place = 0; place < source.Length; place++)
+            {
+                var (x, y) = (place % width - across, place / width - along);
+                if (x >= 0 && x < width && y >= 0 && y < height) pixels[i * source.Length + place] = source[y * width + x];
+            }
+        }
+        return new ImageSet(pixels, labels, width, height, images.Classes, images.Highest);
+    }
+
     internal static ImageSet Distorted(this ImageSet images, Distortion distortion, EpochSeeds seeds, ReadOnlyMemory<int> places)
     {
         var size = images.Width * images.Height;
