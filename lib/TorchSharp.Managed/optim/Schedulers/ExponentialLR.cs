@@ -35,7 +35,7 @@ public static partial class torch
 
                     /// <inheritdoc/>
                     protected override IEnumerable<double> get_closed_form_lr() =>
-                        BaseRates.Select(rate => rate * Math.Pow(gamma, Epoch));
+                        BaseRates.Select(rate => rate * Kernels.WholePower.Of(gamma, Epoch));
                 }
             }
         }
