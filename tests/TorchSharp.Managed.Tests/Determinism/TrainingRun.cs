@@ -12,6 +12,7 @@ internal static class TrainingRun
     {
         ["784-128-10 with momentum"] = Perceptron,
         ["functions, dropout and Adam"] = Functions,
+        ["attention over an LSTM, and each optimizer"] = Sequences,
     };
 
     /// <summary>Chapter 5's network and step, which threads share; a few steps, since without vectors one takes half a second.</summary>
@@ -44,6 +45,40 @@ internal static class TrainingRun
                 return functional.nll_loss(scores, labels[step]) + entropy * 0.1 + penalty * 0.001;
             });
         return HashOf(net);
+    }
+
+    /// <summary>A little of each optimizer, for layers over sequences.</summary>
+    private static string Sequences(int seed)
+    {
+        manual_seed(seed);
+        using var scope = NewDisposeScope();
+        var (memory, gates, plain) = (LSTM(5, 6, bidirectional: true), GRU(12, 9), RNN(9, 12, numLayers: 2, dropout: 0.2));
+        var (attention, output) = (MultiheadAttention(12, 3, dropout: 0.1), Linear(12, 3));
+        Module[] layers = [memory, gates, plain, attention, output];
+        Parameter[] parameters = [.. layers.SelectMany(layer => layer.parameters())];
+        optim.Optimizer[] optimizers =
+        [
+            optim.AdamW(parameters, 0.01, weight_decay: 0.1), optim.Adagrad(parameters, 0.01, lr_decay: 0.1),
+            optim.RMSProp(parameters, 0.001, momentum: 0.5, centered: true),
+        ];
+        var (x, labels) = (randn(4, 7, 11, 5), randint(0, 3, [4, 11]));
+        for (var step = 0; step < 12; step++)
+        {
+            var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizers[step % 3], 4);
+            Descend(optimizers[step % 3], () =>
+            {
+                var steps = plain.call(gates.call(memory.call(x[step % 4]).Item1).Item1).Item1;
+                var scores = output.call(attention.call(steps, steps, steps).Item1.mean([0L]));
+                var loss = functional.cross_entropy(scores, labels[step % 4]);
+                return loss + functional.smooth_l1_loss(scores, scores.detach() * 0.5);
+            });
+            nn.utils.clip_grad_norm_(parameters, 0.5);
+            optimizers[(step + 1) % 3].step();
+            scheduler.step();
+        }
+        using var hash = new TensorHash();
+        foreach (var parameter in parameters) hash.Add(parameter);
+        return hash.Text;
     }
 
     private static void Descend(optim.Optimizer optimizer, Func<Tensor> loss)

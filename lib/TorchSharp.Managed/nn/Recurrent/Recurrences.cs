@@ -9,10 +9,10 @@ internal interface IRecurrence
     int Gates { get; }
 
     /// <summary>The next state.</summary>
-    /// <param name="x">W_ih·x + b_ih, of shape [N × gates·H].</param>
-    /// <param name="h">W_hh·h + b_hh, of the same shape.</param>
+    /// <param name="x">W_ih·x + b_ih for each gate, [N × H].</param>
+    /// <param name="h">W_hh·h + b_hh for each gate, [N × H].</param>
     /// <param name="state">The last state, [N × H] each: h, and what else the layer remembers.</param>
-    Tensor[] Step(Tensor x, Tensor h, Tensor[] state);
+    Tensor[] Step(Tensor[] x, Tensor[] h, Tensor[] state);
 }
 
 /// <summary>h' = f(x + h), Elman's network (1990).</summary>
@@ -20,9 +20,9 @@ internal sealed class ElmanRecurrence(nn.NonLinearities function) : IRecurrence
 {
     public int Gates => 1;
 
-    public Tensor[] Step(Tensor x, Tensor h, Tensor[] state)
+    public Tensor[] Step(Tensor[] x, Tensor[] h, Tensor[] state)
     {
-        var sum = x + h;
+        var sum = x[0] + h[0];
         return [function == nn.NonLinearities.Tanh ? sum.tanh() : sum.relu()];
     }
 }
@@ -32,10 +32,10 @@ internal sealed class LstmRecurrence : IRecurrence
 {
     public int Gates => 4;
 
-    public Tensor[] Step(Tensor x, Tensor h, Tensor[] state)
+    public Tensor[] Step(Tensor[] x, Tensor[] h, Tensor[] state)
     {
-        var sum = (x + h).chunk(4, 1);
-        var (input, forget, candidate, output) = (sum[0].sigmoid(), sum[1].sigmoid(), sum[2].tanh(), sum[3].sigmoid());
+        var (input, forget) = ((x[0] + h[0]).sigmoid(), (x[1] + h[1]).sigmoid());
+        var (candidate, output) = ((x[2] + h[2]).tanh(), (x[3] + h[3]).sigmoid());
         var cell = forget * state[1] + input * candidate;
         return [output * cell.tanh(), cell];
     }
@@ -46,12 +46,11 @@ internal sealed class GruRecurrence : IRecurrence
 {
     public int Gates => 3;
 
-    public Tensor[] Step(Tensor x, Tensor h, Tensor[] state)
+    public Tensor[] Step(Tensor[] x, Tensor[] h, Tensor[] state)
     {
-        var (ofInput, ofState) = (x.chunk(3, 1), h.chunk(3, 1));
-        var reset = (ofInput[0] + ofState[0]).sigmoid();
-        var update = (ofInput[1] + ofState[1]).sigmoid();
-        var candidate = (ofInput[2] + reset * ofState[2]).tanh();
+        var reset = (x[0] + h[0]).sigmoid();
+        var update = (x[1] + h[1]).sigmoid();
+        var candidate = (x[2] + reset * h[2]).tanh();
         return [candidate + update * (state[0] - candidate)];
     }
 }

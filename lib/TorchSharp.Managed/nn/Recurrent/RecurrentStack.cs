@@ -44,15 +44,13 @@ internal sealed class RecurrentStack(RecurrentShape shape, IRecurrence recurrenc
     private Tensor[] RunCell(Parameter[] parameters, int cell, Tensor[] steps, ref Tensor[] state, bool backwards)
     {
         var own = parameters.AsSpan(cell * shape.ParametersPerCell, shape.ParametersPerCell);
-        var (inputWeight, stateWeight) = (own[0], own[1]);
-        var (inputBias, stateBias) = shape.HasBias ? (own[2], own[3]) : (null, null);
+        var ofInput = new GateWeights(own[0], shape.HasBias ? own[2] : null, recurrence.Gates);
+        var ofState = new GateWeights(own[1], shape.HasBias ? own[3] : null, recurrence.Gates);
         var outputs = new Tensor[steps.Length];
         for (var i = 0; i < steps.Length; i++)
         {
             var time = backwards ? steps.Length - 1 - i : i;
-            var ofInput = nn.functional.linear(steps[time], inputWeight, inputBias);
-            var ofState = nn.functional.linear(state[0], stateWeight, stateBias);
-            state = recurrence.Step(ofInput, ofState, state);
+            state = recurrence.Step(ofInput.Apply(steps[time]), ofState.Apply(state[0]), state);
             outputs[time] = state[0];
         }
         return outputs;
