@@ -35,6 +35,41 @@ public class TrainingMemoryTests
     }
 
     [Fact]
+    public void A_loop_over_sequences_holds_no_more_memory_from_step_to_step()
+    {
+        using var lstm = LSTM(4, 6, numLayers: 2, dropout: 0.1);
+        using var attention = MultiheadAttention(6, 2, add_zero_attn: true);
+        Modules.Parameter[] parameters = [.. lstm.parameters(), .. attention.parameters()];
+        using var adamW = optim.AdamW(parameters, amsgrad: true);
+        using var rmsProp = optim.RMSProp(parameters, momentum: 0.5, centered: true);
+        using var adagrad = optim.Adagrad(parameters);
+        using var data = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(rand(40, 5, 4)), 8, shuffle: true);
+
+        void Epoch()
+        {
+            foreach (var batch in data)
+            {
+                using var scope = NewDisposeScope();
+                adamW.zero_grad();
+                var steps = lstm.call(batch[0].transpose(0, 1)).Item1;
+                var found = attention.call(steps, steps, steps).Item1;
+                functional.smooth_l1_loss(found, zeros_like(found)).backward();
+                torch.nn.utils.clip_grad_norm_(parameters, 0.1);
+                adamW.step();
+                rmsProp.step();
+                adagrad.step();
+            }
+        }
+
+        Epoch();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var after = StoragePool.LiveBytes;
+        for (var i = 0; i < 5; i++) Epoch();
+        Assert.InRange(StoragePool.LiveBytes, 0, after);
+    }
+
+    [Fact]
     public void A_loss_holds_nothing_but_its_result_when_nothing_is_recorded()
     {
         using var x = rand(8, 3);
