@@ -12,7 +12,7 @@ namespace TorchSharp.Kernels;
 /// <param name="images">N.</param>
 /// <param name="groups">Groups of channels that do not see each other.</param>
 /// <param name="filters">Kernels of a group.</param>
-internal sealed unsafe class BatchConvolution<T>(ConvolutionShape shape, long images, long groups, long filters)
+internal sealed unsafe class BatchConvolution<T>(SlidingWindow shape, long images, long groups, long filters)
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <summary>Multiply-adds that are worth a thread of their own.</summary>

@@ -11,7 +11,7 @@ namespace TorchSharp.Kernels;
 internal static unsafe class Patches
 {
     /// <summary>columns[(c, ky, kx), (y, x)] = image[c, row, column], zeros outside.</summary>
-    public static void Gather<T>(ConvolutionShape s, T* image, T* columns) where T : unmanaged
+    public static void Gather<T>(SlidingWindow s, T* image, T* columns) where T : unmanaged
     {
         for (long c = 0; c < s.Channels; c++, image += s.Height * s.Width)
             for (long ky = 0; ky < s.KernelHeight; ky++)
@@ -20,7 +20,7 @@ internal static unsafe class Patches
     }
 
     /// <summary>image[c, row, column] += columns[(c, ky, kx), (y, x)], in ascending order of (ky, kx).</summary>
-    public static void Scatter<T>(ConvolutionShape s, T* columns, T* image) where T : unmanaged, INumber<T>
+    public static void Scatter<T>(SlidingWindow s, T* columns, T* image) where T : unmanaged, INumber<T>
     {
         for (long c = 0; c < s.Channels; c++, image += s.Height * s.Width)
             for (long ky = 0; ky < s.KernelHeight; ky++)
@@ -28,46 +28,35 @@ internal static unsafe class Patches
                     ScatterRow(s, columns, ky, kx, image);
     }
 
-    private static void GatherRow<T>(ConvolutionShape s, T* image, long ky, long kx, T* columns) where T : unmanaged
+    private static void GatherRow<T>(SlidingWindow s, T* image, long ky, long kx, T* columns) where T : unmanaged
     {
-        var (from, to) = Inside(s.OutWidth, s.StrideX, kx * s.DilationX - s.Left, s.Width);
-        for (long y = 0; y < s.OutHeight; y++, columns += s.OutWidth)
+        var (firstRow, endRow) = s.RowsInside(ky);
+        var (from, to) = s.ColumnsInside(kx);
+        if (firstRow > 0 || endRow < s.OutHeight || from > 0 || to < s.OutWidth) new Span<T>(columns, (int)s.Pixels).Clear();
+        if (from >= to) return;
+        for (var y = firstRow; y < endRow; y++)
         {
-            var row = y * s.StrideY - s.Top + ky * s.DilationY;
-            if (row < 0 || row >= s.Height || from >= to)
-            {
-                new Span<T>(columns, (int)s.OutWidth).Clear();
-                continue;
-            }
-            for (long x = 0; x < from; x++) columns[x] = default;
-            var source = image + row * s.Width + from * s.StrideX - s.Left + kx * s.DilationX;
-            if (s.StrideX == 1) Copy(source, columns + from, to - from);
+            var source = image + s.PlaceInImage(y, from, ky, kx);
+            var target = columns + y * s.OutWidth;
+            if (s.StrideX == 1) Copy(source, target + from, to - from);
             else
-                for (var x = from; x < to; x++, source += s.StrideX) columns[x] = *source;
-            for (var x = to; x < s.OutWidth; x++) columns[x] = default;
+                for (var x = from; x < to; x++, source += s.StrideX) target[x] = *source;
         }
     }
 
-    private static void ScatterRow<T>(ConvolutionShape s, T* columns, long ky, long kx, T* image) where T : unmanaged, INumber<T>
+    private static void ScatterRow<T>(SlidingWindow s, T* columns, long ky, long kx, T* image) where T : unmanaged, INumber<T>
     {
-        var (from, to) = Inside(s.OutWidth, s.StrideX, kx * s.DilationX - s.Left, s.Width);
-        for (long y = 0; y < s.OutHeight; y++, columns += s.OutWidth)
+        var (firstRow, endRow) = s.RowsInside(ky);
+        var (from, to) = s.ColumnsInside(kx);
+        if (from >= to) return;
+        for (var y = firstRow; y < endRow; y++)
         {
-            var row = y * s.StrideY - s.Top + ky * s.DilationY;
-            if (row < 0 || row >= s.Height || from >= to) continue;
-            var target = image + row * s.Width + from * s.StrideX - s.Left + kx * s.DilationX;
-            if (s.StrideX == 1) Add(columns + from, target, to - from);
+            var source = columns + y * s.OutWidth;
+            var target = image + s.PlaceInImage(y, from, ky, kx);
+            if (s.StrideX == 1) Add(source + from, target, to - from);
             else
-                for (var x = from; x < to; x++, target += s.StrideX) *target += columns[x];
+                for (var x = from; x < to; x++, target += s.StrideX) *target += source[x];
         }
-    }
-
-    /// <summary>Which output columns see the inside of the image: those with 0 ≤ x·stride + shift &lt; size.</summary>
-    private static (long From, long To) Inside(long outputs, long stride, long shift, long size)
-    {
-        var from = shift >= 0 ? 0 : (-shift + stride - 1) / stride;
-        var to = size - shift <= 0 ? 0 : (size - shift + stride - 1) / stride;
-        return (Math.Min(from, outputs), Math.Min(to, outputs));
     }
 
     /// <summary>Short rows are many: whole vectors, the last of which may overlap the one before.</summary>

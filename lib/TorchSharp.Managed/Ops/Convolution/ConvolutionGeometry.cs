@@ -23,7 +23,7 @@ internal sealed record ConvolutionGeometry(
         (output[^1] - 1) * Stride.X - Before.X - After.X + Dilation.X * (kernel[^1] - 1) + 1);
 
     /// <summary>What the kernels need to know of images [N × C × H × W], a weight [F × C/groups × kH × kW] and outputs [N × F × oH × oW].</summary>
-    public ConvolutionShape ShapeOf(ReadOnlySpan<long> image, ReadOnlySpan<long> weight, ReadOnlySpan<long> output) => new()
+    public SlidingWindow ShapeOf(ReadOnlySpan<long> image, ReadOnlySpan<long> weight, ReadOnlySpan<long> output) => new()
     {
         Channels = weight[1],
         Height = image[2],

@@ -1,10 +1,10 @@
 namespace TorchSharp.Kernels;
 
 /// <summary>
-/// One image and a kernel that slides over it: output pixel (y, x) sees the image at (y·StrideY − Top + ky·DilationY,
+/// One image and a window, or kernel, that slides over it: output pixel (y, x) sees the image at (y·StrideY − Top + ky·DilationY,
 /// x·StrideX − Left + kx·DilationX); outside the image there are zeros.
 /// </summary>
-internal sealed record ConvolutionShape
+internal sealed record SlidingWindow
 {
     /// <summary>Channels of the image that one kernel sees: those of a group.</summary>
     public required long Channels { get; init; }
@@ -44,8 +44,26 @@ internal sealed record ConvolutionShape
     /// <summary>Output pixels.</summary>
     public long Pixels => OutHeight * OutWidth;
 
+    /// <summary>Which output rows see a row of the image through row ky of the window.</summary>
+    public (long From, long To) RowsInside(long ky) => Inside(OutHeight, StrideY, ky * DilationY - Top, Height);
+
+    /// <summary>Which output columns see a column of the image through column kx of the window.</summary>
+    public (long From, long To) ColumnsInside(long kx) => Inside(OutWidth, StrideX, kx * DilationX - Left, Width);
+
+    /// <summary>Where output pixel (y, x) sees the image through place (ky, kx) of the window.</summary>
+    public long PlaceInImage(long y, long x, long ky, long kx) =>
+        (y * StrideY - Top + ky * DilationY) * Width + x * StrideX - Left + kx * DilationX;
+
     /// <summary>Whether each output pixel sees one pixel of the image, the one at its own place.</summary>
     public bool IsPointwise =>
         KernelHeight == 1 && KernelWidth == 1 && StrideY == 1 && StrideX == 1 && Top == 0 && Left == 0 && OutHeight == Height &&
         OutWidth == Width;
+
+    /// <summary>Those i &lt; outputs with 0 ≤ i·stride + shift &lt; size.</summary>
+    private static (long From, long To) Inside(long outputs, long stride, long shift, long size)
+    {
+        var from = shift >= 0 ? 0 : (-shift + stride - 1) / stride;
+        var to = size - shift <= 0 ? 0 : (size - shift + stride - 1) / stride;
+        return (Math.Min(from, outputs), Math.Min(to, outputs));
+    }
 }
