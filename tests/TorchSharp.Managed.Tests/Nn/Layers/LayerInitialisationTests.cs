@@ -15,6 +15,9 @@ public class LayerInitialisationTests
         ["Conv2d of doubles, grouped"] = () => Conv2d(4, 6, (3, 2), groups: 2, dtype: float64),
         ["Conv2d without bias"] = () => Conv2d(1, 2, 3, bias: false),
         ["ConvTranspose2d"] = () => ConvTranspose2d(4, 6, (3, 2), groups: 2),
+        ["Embedding"] = () => Embedding(7, 5),
+        ["Embedding with padding"] = () => Embedding(7, 5, padding_idx: 2),
+        ["LayerNorm"] = () => LayerNorm([2, 3]),
         ["PReLU"] = () => PReLU(3),
         ["BatchNorm2d"] = () => BatchNorm2d(3),
     };
@@ -31,7 +34,9 @@ public class LayerInitialisationTests
         var expected = Cases[name].GetProperty("state").EnumerateObject().ToArray();
         var state = layer.state_dict();
         Assert.Equal(expected.Select(entry => entry.Name), state.Keys);
-        foreach (var entry in expected) Nearly.Equal(entry.Value.ToTensor(), state[entry.Name], 0, 0);
+        // Normal numbers take the same places of the stream, but PyTorch's own builds differ in the last bits.
+        var tolerance = name.StartsWith("Embedding") ? 2e-6 : 0;
+        foreach (var entry in expected) Nearly.Equal(entry.Value.ToTensor(), state[entry.Name], tolerance / 2, tolerance);
         Nearly.Equal(Cases[name].Tensor("next")!, rand(2), 0, 0);
     }
 }
