@@ -30,33 +30,31 @@ internal static unsafe class Patches
 
     private static void GatherRow<T>(SlidingWindow s, T* image, long ky, long kx, T* columns) where T : unmanaged
     {
-        var (firstRow, endRow) = s.RowsInside(ky);
-        var (from, to) = s.ColumnsInside(kx);
+        var (firstRow, endRow) = s.RowsInside[ky];
+        var (from, to) = s.ColumnsInside[kx];
         if (firstRow > 0 || endRow < s.OutHeight || from > 0 || to < s.OutWidth) new Span<T>(columns, (int)s.Pixels).Clear();
         if (from >= to) return;
-        for (var y = firstRow; y < endRow; y++)
-        {
-            var source = image + s.PlaceInImage(y, from, ky, kx);
-            var target = columns + y * s.OutWidth;
-            if (s.StrideX == 1) Copy(source, target + from, to - from);
+        var source = image + s.PlaceInImage(firstRow, from, ky, kx);
+        var target = columns + firstRow * s.OutWidth + from;
+        var (step, nextSource, nextTarget, n) = (s.StrideX, s.StrideY * s.Width, s.OutWidth, to - from);
+        for (var rows = endRow - firstRow; rows > 0; rows--, source += nextSource, target += nextTarget)
+            if (step == 1) Copy(source, target, n);
             else
-                for (var x = from; x < to; x++, source += s.StrideX) target[x] = *source;
-        }
+                for (long x = 0; x < n; x++) target[x] = source[x * step];
     }
 
     private static void ScatterRow<T>(SlidingWindow s, T* columns, long ky, long kx, T* image) where T : unmanaged, INumber<T>
     {
-        var (firstRow, endRow) = s.RowsInside(ky);
-        var (from, to) = s.ColumnsInside(kx);
+        var (firstRow, endRow) = s.RowsInside[ky];
+        var (from, to) = s.ColumnsInside[kx];
         if (from >= to) return;
-        for (var y = firstRow; y < endRow; y++)
-        {
-            var source = columns + y * s.OutWidth;
-            var target = image + s.PlaceInImage(y, from, ky, kx);
-            if (s.StrideX == 1) Add(source + from, target, to - from);
+        var source = columns + firstRow * s.OutWidth + from;
+        var target = image + s.PlaceInImage(firstRow, from, ky, kx);
+        var (step, nextSource, nextTarget, n) = (s.StrideX, s.OutWidth, s.StrideY * s.Width, to - from);
+        for (var rows = endRow - firstRow; rows > 0; rows--, source += nextSource, target += nextTarget)
+            if (step == 1) Add(source, target, n);
             else
-                for (var x = from; x < to; x++, target += s.StrideX) *target += source[x];
-        }
+                for (long x = 0; x < n; x++) target[x * step] += source[x];
     }
 
     /// <summary>Short rows are many: whole vectors, the last of which may overlap the one before.</summary>

@@ -44,11 +44,11 @@ internal sealed record SlidingWindow
     /// <summary>Output pixels.</summary>
     public long Pixels => OutHeight * OutWidth;
 
-    /// <summary>Which output rows see a row of the image through row ky of the window.</summary>
-    public (long From, long To) RowsInside(long ky) => Inside(OutHeight, StrideY, ky * DilationY - Top, Height);
+    /// <summary>For each row of the window: which output rows see the inside of the image through it.</summary>
+    public (long From, long To)[] RowsInside => field ??= Inside(KernelHeight, OutHeight, StrideY, DilationY, Top, Height);
 
-    /// <summary>Which output columns see a column of the image through column kx of the window.</summary>
-    public (long From, long To) ColumnsInside(long kx) => Inside(OutWidth, StrideX, kx * DilationX - Left, Width);
+    /// <summary>For each column of the window: which output columns see the inside of the image through it.</summary>
+    public (long From, long To)[] ColumnsInside => field ??= Inside(KernelWidth, OutWidth, StrideX, DilationX, Left, Width);
 
     /// <summary>Where output pixel (y, x) sees the image through place (ky, kx) of the window.</summary>
     public long PlaceInImage(long y, long x, long ky, long kx) =>
@@ -59,11 +59,17 @@ internal sealed record SlidingWindow
         KernelHeight == 1 && KernelWidth == 1 && StrideY == 1 && StrideX == 1 && Top == 0 && Left == 0 && OutHeight == Height &&
         OutWidth == Width;
 
-    /// <summary>Those i &lt; outputs with 0 ≤ i·stride + shift &lt; size.</summary>
-    private static (long From, long To) Inside(long outputs, long stride, long shift, long size)
+    /// <summary>For each k &lt; kernel those i &lt; outputs with 0 ≤ i·stride + k·dilation − before &lt; size.</summary>
+    private static (long From, long To)[] Inside(long kernel, long outputs, long stride, long dilation, long before, long size)
     {
-        var from = shift >= 0 ? 0 : (-shift + stride - 1) / stride;
-        var to = size - shift <= 0 ? 0 : (size - shift + stride - 1) / stride;
-        return (Math.Min(from, outputs), Math.Min(to, outputs));
+        var ranges = new (long, long)[kernel];
+        for (long k = 0; k < kernel; k++)
+        {
+            var shift = k * dilation - before;
+            var from = shift >= 0 ? 0 : (-shift + stride - 1) / stride;
+            var to = size <= shift ? 0 : (size - shift + stride - 1) / stride;
+            ranges[k] = (Math.Min(from, outputs), Math.Min(to, outputs));
+        }
+        return ranges;
     }
 }

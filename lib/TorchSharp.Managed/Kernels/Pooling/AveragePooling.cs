@@ -13,9 +13,9 @@ internal static unsafe class AveragePooling
             new Span<T>(means, checked((int)s.Pixels)).Clear();
             for (long ky = 0; ky < s.KernelHeight; ky++)
                 for (long kx = 0; kx < s.KernelWidth; kx++)
-                    for (var (row, end) = s.RowsInside(ky); row < end; row++)
+                    for (var (row, end) = s.RowsInside[ky]; row < end; row++)
                     {
-                        var (from, to) = s.ColumnsInside(kx);
+                        var (from, to) = s.ColumnsInside[kx];
                         T* source = image + s.PlaceInImage(row, from, ky, kx), target = means + row * s.OutWidth;
                         for (; from < to; from++, source += s.StrideX) target[from] += *source;
                     }
@@ -30,9 +30,9 @@ internal static unsafe class AveragePooling
             new Span<T>(image, checked((int)s.ImageSize)).Clear();
             for (long ky = 0; ky < s.KernelHeight; ky++)
                 for (long kx = 0; kx < s.KernelWidth; kx++)
-                    for (var (row, end) = s.RowsInside(ky); row < end; row++)
+                    for (var (row, end) = s.RowsInside[ky]; row < end; row++)
                     {
-                        var (from, to) = s.ColumnsInside(kx);
+                        var (from, to) = s.ColumnsInside[kx];
                         var target = image + s.PlaceInImage(row, from, ky, kx);
                         for (var i = row * s.OutWidth + from; from < to; from++, i++, target += s.StrideX) *target += means[i] / divisors[i];
                     }

@@ -34,11 +34,11 @@ internal static unsafe class MaxPooling
             FirstPlaces(s, row, places);
             for (long ky = 0; ky < s.KernelHeight; ky++)
             {
-                var (firstRow, endRow) = s.RowsInside(ky);
+                var (firstRow, endRow) = s.RowsInside[ky];
                 if (row < firstRow || row >= endRow) continue;
                 for (long kx = 0; kx < s.KernelWidth; kx++)
                 {
-                    var (from, to) = s.ColumnsInside(kx);
+                    var (from, to) = s.ColumnsInside[kx];
                     if (from >= to) continue;
                     var place = s.PlaceInImage(row, from, ky, kx);
                     Maximum.Update(x + place, s.StrideX, (int)place, y + from, places + from, to - from);
