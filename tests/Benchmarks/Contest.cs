@@ -30,6 +30,13 @@ internal static class Contest
         return [.. times.Select(Median)];
     }
 
+    /// <summary>Ours and PyTorch's, which may be missing.</summary>
+    public static Times Beside(Contender ours, Contender? pyTorch)
+    {
+        var medians = pyTorch is null ? Medians(ours) : Medians(ours, pyTorch);
+        return new Times(medians[0], double.NaN, pyTorch is null ? double.NaN : medians[1]);
+    }
+
     /// <summary>A contender in this process.</summary>
     public static Contender Of(Action work) => repetitions =>
     {

@@ -22,6 +22,9 @@ internal sealed class PyTorch : IDisposable
 
     public Contender TrainingStep() => Asking("step");
 
+    /// <summary>A work of pytorch_peer.py by its name there.</summary>
+    public Contender Layer(string name) => Asking(name);
+
     public void Dispose()
     {
         process.StandardInput.Close();

@@ -13,6 +13,8 @@ internal static class TrainingRun
         ["784-128-10 with momentum"] = Perceptron,
         ["functions, dropout and Adam"] = Functions,
         ["attention over an LSTM, and each optimizer"] = Sequences,
+        ["images"] = LayerTrainingRun.Images,
+        ["words and their vectors"] = LayerTrainingRun.Words,
     };
 
     /// <summary>Chapter 5's network and step, which threads share; a few steps, since without vectors one takes half a second.</summary>
@@ -81,7 +83,7 @@ internal static class TrainingRun
         return hash.Text;
     }
 
-    private static void Descend(optim.Optimizer optimizer, Func<Tensor> loss)
+    internal static void Descend(optim.Optimizer optimizer, Func<Tensor> loss)
     {
         using var scope = NewDisposeScope();
         optimizer.zero_grad();
@@ -89,10 +91,10 @@ internal static class TrainingRun
         optimizer.step();
     }
 
-    private static string HashOf(Sequential net)
+    internal static string HashOf(Module net)
     {
         using var hash = new TensorHash();
-        foreach (var parameter in net.parameters()) hash.Add(parameter);
+        foreach (var value in net.state_dict().Values) hash.Add(value);
         return hash.Text;
     }
 }

@@ -19,5 +19,23 @@ public static partial class torch
             long num_features, double eps = 1E-05, double momentum = 0.1, bool affine = true, bool track_running_stats = true,
             Device? device = null, ScalarType? dtype = null) =>
             new(num_features, eps, momentum, affine, track_running_stats, device, dtype);
+
+        /// <summary>Layer normalization of inputs [… × normalized_shape]: each example by its own mean and variance.</summary>
+        /// <param name="normalized_shape">The last sizes of the input.</param>
+        /// <param name="eps">Keeps the divisor from zero.</param>
+        /// <param name="elementwise_affine">Whether there are weights, and biases.</param>
+        /// <param name="bias">Whether there are biases, given that there are weights.</param>
+        /// <param name="device">The CPU.</param>
+        /// <param name="dtype">Float32, the default, or Float64.</param>
+        public static LayerNorm LayerNorm(
+            long[] normalized_shape, double eps = 1E-05, bool elementwise_affine = true, bool bias = true, Device? device = null,
+            ScalarType? dtype = null) =>
+            new(normalized_shape, eps, elementwise_affine, bias, dtype);
+
+        /// <inheritdoc cref="LayerNorm(long[], double, bool, bool, Device?, ScalarType?)"/>
+        public static LayerNorm LayerNorm(
+            long normalized_shape, double eps = 1E-05, bool elementwise_affine = true, bool bias = true, Device? device = null,
+            ScalarType? dtype = null) =>
+            new([normalized_shape], eps, elementwise_affine, bias, dtype);
     }
 }

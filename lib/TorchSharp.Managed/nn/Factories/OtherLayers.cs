@@ -17,6 +17,11 @@ public static partial class torch
         /// <summary>Joins the dimensions start_dim … end_dim into one.</summary>
         public static Flatten Flatten(long start_dim = 1, long end_dim = -1) => new(start_dim, end_dim);
 
+        /// <summary>Splits a dimension into several: the opposite of <see cref="Flatten"/>.</summary>
+        /// <param name="dim">Which; −1 is the last.</param>
+        /// <param name="unflattened_size">Their sizes; one may be −1 and is what is left over.</param>
+        public static Unflatten Unflatten(long dim, long[] unflattened_size) => new(dim, unflattened_size);
+
         /// <summary>y = x.</summary>
         public static Identity Identity() => new();
     }

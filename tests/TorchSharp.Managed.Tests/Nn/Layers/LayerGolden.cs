@@ -28,5 +28,5 @@ internal static class LayerGolden
         ((arange(TensorExtensionMethods.TotalSize(shape), float64) * 2.399963 + 0.41).sin() * 1.9 + 0.013).view(shape);
 
     /// <summary>A sum in which each element counts differently.</summary>
-    private static Tensor Weighted(Tensor y) => (y * (arange(y.numel(), float64) * 0.37 + 0.5).cos().to(y.dtype).view(y.shape)).sum();
+    public static Tensor Weighted(Tensor y) => (y * (arange(y.numel(), float64) * 0.37 + 0.5).cos().to(y.dtype).view(y.shape)).sum();
 }

@@ -1,0 +1,37 @@
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace TorchSharp.Tests.Determinism;
+
+/// <summary>Short trainings with layers that see images, or look up vectors.</summary>
+internal static class LayerTrainingRun
+{
+    /// <summary>Convolutions there and back, both poolings, normalizations and PReLU; image sizes that no vector divides.</summary>
+    public static string Images(int seed)
+    {
+        manual_seed(seed);
+        using var scope = NewDisposeScope();
+        var net = Sequential(
+            Conv2d(2, 6, 5, padding: 2L), BatchNorm2d(6), PReLU(6), MaxPool2d(2),
+            Conv2d(6, 10, (3, 2), (2, 1), groups: 2), LayerNorm([5, 8]), SiLU(), ConvTranspose2d(10, 4, 3, stride: 2), AvgPool2d(3, 2, 1),
+            Flatten(), BatchNorm1d(216), Linear(216, 5));
+        var optimizer = optim.SGD(net.parameters(), 0.02, momentum: 0.9);
+        var (images, labels) = (rand([6, 18, 2, 23, 19]), randint(0, 5, [6, 18]));
+        for (var step = 0; step < 6; step++)
+            TrainingRun.Descend(optimizer, () => functional.cross_entropy(net.call(images[step]), labels[step]));
+        return TrainingRun.HashOf(net);
+    }
+
+    /// <summary>Vectors of words, normalized; a word that comes often gets many gradients.</summary>
+    public static string Words(int seed)
+    {
+        manual_seed(seed);
+        using var scope = NewDisposeScope();
+        var net = Sequential(Embedding(11, 13, padding_idx: 0), LayerNorm(13), Flatten(), Linear(91, 3), LeakyReLU());
+        var optimizer = optim.Adam(net.parameters(), 0.01);
+        var (words, labels) = (randint(0, 11, [20, 29, 7]), randint(0, 3, [20, 29]));
+        for (var step = 0; step < 20; step++)
+            TrainingRun.Descend(optimizer, () => functional.cross_entropy(net.call(words[step]), labels[step]));
+        return TrainingRun.HashOf(net);
+    }
+}
