@@ -1,18 +1,26 @@
 using Benchmarks;
+using Benchmarks.Tables;
+using Benchmarks.Work;
 
-// dotnet run --project tests/Benchmarks [-- --json FILE] [--sizes 256,512]
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
-
-var sizes = (Option("--sizes") ?? "256,512").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse);
-var report = new Report();
+// dotnet run --project tests/Benchmarks [-- --only products,step,elementwise,epochs,scaling] [--sizes 256,512] [--json FILE]
+var options = Options.Parse(args);
+var table = new Table(Console.Out);
 foreach (var threads in (int[])[1, 2])
 {
-    TorchSharp.torch.set_num_threads(threads);
-    OpenBlas.SetThreads(threads);
-    using var python = PyTorch.Start(threads);
-    foreach (var product in MatrixProduct.OfTrainingStep.Concat(sizes.SelectMany(MatrixProduct.Square)))
-        report.Add(product.Name, threads, product.Measure(python));
-    report.Add(TrainingStep.Name, threads, TrainingStep.Measure(python));
+    using var contest = new Contest(threads);
+    if (options.Has("products"))
+        foreach (var product in MatrixProduct.OfTrainingStep(64, 128).Concat(options.Sizes.SelectMany(MatrixProduct.Square)))
+            table.Add(product.Measure(contest));
+    if (options.Has("step")) table.Add(TrainingStep.OfChapter5.Measure(contest));
+    if (options.Has("elementwise"))
+        foreach (var operation in Elementwise.All)
+            table.Add(operation.Measure(contest));
+    if (options.Has("scaling"))
+        foreach (var step in TrainingStep.Sizes)
+            table.Add(step.Measure(contest));
 }
-report.Print(Console.Out);
-if (Option("--json") is { } file) report.WriteJson(file);
+if (options.Has("epochs"))
+    foreach (var row in Epochs.Measure())
+        table.Add(row);
+table.Explain();
+if (options.Json is { } file) table.WriteJson(file);
