@@ -1,40 +1,43 @@
 using System.Diagnostics;
+using Benchmarks.Peers;
+using Benchmarks.Tables;
 
 namespace Benchmarks;
 
 /// <summary>One who can do the work: microseconds for so many repetitions.</summary>
 internal delegate double Contender(int repetitions);
 
-/// <summary>Measures contenders in turn, so that whatever else the machine does meanwhile meets them all.</summary>
-internal static class Contest
+/// <summary>
+/// Measures contenders in turn, so that whatever else the machine does meanwhile meets them all. Each uses as many threads
+/// as the contest allows.
+/// </summary>
+internal sealed class Contest : IDisposable
 {
     private const int Rounds = 31;
     private const double RoundMicroseconds = 3000;
 
-    /// <summary>The median microseconds of one repetition, a contender.</summary>
-    public static double[] Medians(params IReadOnlyList<Contender> contenders)
+    public Contest(int threads)
     {
-        // The first calls compile, fill caches and tell how many repetitions make a round.
-        var repetitions = contenders.Select(contender =>
-        {
-            contender(1);
-            var watch = Stopwatch.StartNew();
-            while (watch.ElapsedMilliseconds < 200) contender(10);
-            return (int)Math.Clamp(RoundMicroseconds / (contender(10) / 10), 1, 10_000);
-        }).ToArray();
-
-        var times = contenders.Select(_ => new List<double>()).ToArray();
-        for (var round = 0; round < Rounds; round++)
-            for (var c = 0; c < contenders.Count; c++)
-                times[c].Add(contenders[c](repetitions[c]) / repetitions[c]);
-        return [.. times.Select(Median)];
+        Threads = threads;
+        TorchSharp.torch.set_num_threads(threads);
+        OpenBlas.SetThreads(threads);
+        Python = PyTorch.Start(threads);
     }
 
-    /// <summary>Ours and PyTorch's, which may be missing.</summary>
-    public static Times Beside(Contender ours, Contender? pyTorch)
+    public int Threads { get; }
+
+    /// <summary>PyTorch's process; null where it is not installed.</summary>
+    public PyTorch? Python { get; }
+
+    /// <summary>The microseconds of one repetition, a contender; null for one who is absent.</summary>
+    public Timing?[] Run(params IReadOnlyList<Contender?> contenders)
     {
-        var medians = pyTorch is null ? Medians(ours) : Medians(ours, pyTorch);
-        return new Times(medians[0], double.NaN, pyTorch is null ? double.NaN : medians[1]);
+        var present = contenders.OfType<Contender>().Select(contender => new Entry(contender)).ToArray();
+        for (var round = 0; round < Rounds; round++)
+            foreach (var entry in present)
+                entry.Measure();
+        var timings = new Queue<Timing>(present.Select(entry => Timing.Of(entry.Times)));
+        return [.. contenders.Select(contender => contender is null ? (Timing?)null : timings.Dequeue())];
     }
 
     /// <summary>A contender in this process.</summary>
@@ -45,9 +48,25 @@ internal static class Contest
         return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
     };
 
-    private static double Median(List<double> values)
+    public void Dispose() => Python?.Dispose();
+
+    private sealed class Entry
     {
-        values.Sort();
-        return values[values.Count / 2];
+        private readonly Contender contender;
+        private readonly int repetitions;
+
+        /// <summary>The first calls compile, fill caches and tell how many repetitions make a round.</summary>
+        public Entry(Contender contender)
+        {
+            this.contender = contender;
+            contender(1);
+            var watch = Stopwatch.StartNew();
+            while (watch.ElapsedMilliseconds < 200) contender(3);
+            repetitions = (int)Math.Clamp(RoundMicroseconds / (contender(3) / 3), 1, 10_000);
+        }
+
+        public List<double> Times { get; } = [];
+
+        public void Measure() => Times.Add(contender(repetitions) / repetitions);
     }
 }

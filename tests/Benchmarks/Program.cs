@@ -1,27 +1,32 @@
 using Benchmarks;
+using Benchmarks.Tables;
+using Benchmarks.Work;
 
-// dotnet run --project tests/Benchmarks [-- --json FILE] [--sizes 256,512] [--only conv,LeNet]
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
-string[] Words(string name, string otherwise) => (Option(name) ?? otherwise).Split(',', StringSplitOptions.RemoveEmptyEntries);
-
-var sizes = Words("--sizes", "256,512").Select(int.Parse);
-var only = Words("--only", "");
-(string Name, Func<PyTorch?, Times> Measure)[] works =
-[
-    .. MatrixProduct.OfTrainingStep.Concat(sizes.SelectMany(MatrixProduct.Square)).Select(product => (product.Name, (Func<PyTorch?, Times>)product.Measure)),
-    (TrainingStep.Name, TrainingStep.Measure),
-    .. LayerPass.All.Select(layer => (layer.Name, (Func<PyTorch?, Times>)layer.Measure)),
-    (LeNetStep.Name, LeNetStep.Measure),
-];
-
-var report = new Report();
+// dotnet run --project tests/Benchmarks [-- --only products,step,layers,elementwise,epochs,scaling] [--sizes 256,512] [--json FILE]
+var options = Options.Parse(args);
+var table = new Table(Console.Out);
 foreach (var threads in (int[])[1, 2])
 {
-    TorchSharp.torch.set_num_threads(threads);
-    OpenBlas.SetThreads(threads);
-    using var python = PyTorch.Start(threads);
-    foreach (var (name, measure) in works.Where(work => only.Length == 0 || only.Any(work.Name.Contains)))
-        report.Add(name, threads, measure(python));
+    using var contest = new Contest(threads);
+    if (options.Has("products"))
+        foreach (var product in MatrixProduct.OfTrainingStep(64, 128).Concat(options.Sizes.SelectMany(MatrixProduct.Square)))
+            table.Add(product.Measure(contest));
+    if (options.Has("step")) table.Add(TrainingStep.OfChapter5.Measure(contest));
+    if (options.Has("layers"))
+    {
+        table.Add(LeNetStep.Measure(contest));
+        foreach (var layer in LayerPass.All)
+            table.Add(layer.Measure(contest));
+    }
+    if (options.Has("elementwise"))
+        foreach (var operation in Elementwise.All)
+            table.Add(operation.Measure(contest));
+    if (options.Has("scaling"))
+        foreach (var step in TrainingStep.Sizes)
+            table.Add(step.Measure(contest));
 }
-report.Print(Console.Out);
-if (Option("--json") is { } file) report.WriteJson(file);
+if (options.Has("epochs"))
+    foreach (var row in Epochs.Measure())
+        table.Add(row);
+table.Explain();
+if (options.Json is { } file) table.WriteJson(file);

@@ -19,6 +19,7 @@ internal static unsafe class Reduce
     public static T Sum<T>(T* x, long n) where T : unmanaged, INumber<T>
     {
         if (n <= Leaf) return SumOfLeaf(x, n);
+        if (n == 4 * Leaf) return SumOfFourLeaves(x);
         var leaves = (n + Leaf - 1) / Leaf;
         var left = leaves / 2 * Leaf;
         return Sum(x, left) + Sum(x + left, n - left);
@@ -42,6 +43,20 @@ internal static unsafe class Reduce
         for (; i <= n - Vector256<T>.Count; i += Vector256<T>.Count) sums += Vector256.Load(x + i);
         if (i < n) sums += Lanes.Load(x + i, n - i, T.Zero);
         return Lanes.Sum(sums);
+    }
+
+    /// <summary>The tree over four leaves; the leaves are added side by side, since an addition waits for the one before it.</summary>
+    private static T SumOfFourLeaves<T>(T* x) where T : unmanaged, INumber<T>
+    {
+        Vector256<T> a = Vector256<T>.Zero, b = a, c = a, d = a;
+        for (var end = x + Leaf; x < end; x += Vector256<T>.Count)
+        {
+            a += Vector256.Load(x);
+            b += Vector256.Load(x + Leaf);
+            c += Vector256.Load(x + 2 * Leaf);
+            d += Vector256.Load(x + 3 * Leaf);
+        }
+        return (Lanes.Sum(a) + Lanes.Sum(b)) + (Lanes.Sum(c) + Lanes.Sum(d));
     }
 
     private static void SumRows<T>(T* x, long rows, long columns, T* sums, long start, long end) where T : unmanaged, INumber<T>

@@ -46,20 +46,3 @@ internal readonly unsafe struct ScalarBinaryLoop<T, TOperator> : IInnerLoop
             *(T*)(y + i * strides[0]) = TOperator.Invoke(*(T*)(a + i * strides[1]), *(T*)(b + i * strides[2]));
     }
 }
-
-/// <summary>y = whether a relation holds between a and b, as 0 or 1.</summary>
-internal readonly unsafe struct RelationLoop<T, TRelation> : IInnerLoop
-    where T : unmanaged, INumber<T>
-    where TRelation : IRelation
-{
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Run(byte** data, long* strides, long count)
-    {
-        byte* y = data[0], a = data[1], b = data[2];
-        if (strides[0] == 1 && strides[1] == sizeof(T) && strides[2] == sizeof(T))
-            for (long i = 0; i < count; i++) ((bool*)y)[i] = TRelation.Holds(((T*)a)[i], ((T*)b)[i]);
-        else
-            for (long i = 0; i < count; i++)
-                *(bool*)(y + i * strides[0]) = TRelation.Holds(*(T*)(a + i * strides[1]), *(T*)(b + i * strides[2]));
-    }
-}

@@ -37,7 +37,10 @@ internal static unsafe class Copy
     {
         public void Run<TFrom>() where TFrom : unmanaged, INumber<TFrom>
         {
-            if (source.dtype == target.dtype) Copy.Run(new CopyLoop<TFrom>(), target, source);
+            if (source.dtype == target.dtype)
+            {
+                if (!TransposedCopy.TryRun<TFrom>(source, target)) Copy.Run(new CopyLoop<TFrom>(), target, source);
+            }
             else Dispatch.On(target.dtype, new ToCode<TFrom>(source, target));
         }
     }

@@ -41,6 +41,9 @@ internal interface IScalarBinaryOperator
 internal interface IRelation
 {
     static abstract bool Holds<T>(T a, T b) where T : unmanaged, INumber<T>;
+
+    /// <summary>In each lane, all bits where the relation holds.</summary>
+    static abstract Vector256<T> Holds<T>(Vector256<T> a, Vector256<T> b);
 }
 
 /// <summary>A function of three numbers, for one triple and for vectors of them.</summary>

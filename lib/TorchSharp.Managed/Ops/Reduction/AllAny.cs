@@ -33,22 +33,22 @@ public static partial class torch
 
         private readonly unsafe struct AllFold : IFold
         {
-            public static void Row<T>(T* x, long n, long stride, byte* result) where T : unmanaged, INumber<T>
+            public static void Row<T>(T* x, long n, byte* result) where T : unmanaged, INumber<T>
             {
                 *result = 1;
                 for (long i = 0; i < n && *result == 1; i++)
-                    if (T.IsZero(x[i * stride]))
+                    if (T.IsZero(x[i]))
                         *result = 0;
             }
         }
 
         private readonly unsafe struct AnyFold : IFold
         {
-            public static void Row<T>(T* x, long n, long stride, byte* result) where T : unmanaged, INumber<T>
+            public static void Row<T>(T* x, long n, byte* result) where T : unmanaged, INumber<T>
             {
                 *result = 0;
                 for (long i = 0; i < n && *result == 0; i++)
-                    if (!T.IsZero(x[i * stride]))
+                    if (!T.IsZero(x[i]))
                         *result = 1;
             }
         }

@@ -63,10 +63,10 @@ public static partial class torch
 
         private readonly unsafe struct ProductFold : IFold
         {
-            public static void Row<T>(T* x, long n, long stride, byte* result) where T : unmanaged, INumber<T>
+            public static void Row<T>(T* x, long n, byte* result) where T : unmanaged, INumber<T>
             {
                 var product = T.One;
-                for (long i = 0; i < n; i++) product *= x[i * stride];
+                for (long i = 0; i < n; i++) product *= x[i];
                 *(T*)result = product;
             }
         }

@@ -54,15 +54,22 @@ internal sealed class Reduction
         if (first >= 0 && Array.IndexOf(folded, false, first, last - first + 1) >= 0)
         {
             outer = Shape.Count(SizesWhere(false));
-            using var detached = input.detach();
-            using var permuted = detached.permute(FoldedLast());
-            return permuted.contiguous();
+            return Rows(input);
         }
         for (var d = 0; d < folded.Length; d++)
             if (d < first) outer *= inputSizes[d];
             else if (d > last) inner *= inputSizes[d];
         using var plain = input.detach();
         return plain.contiguous();
+    }
+
+    /// <summary>The input with the folded dimensions last, so that what becomes one element lies side by side.</summary>
+    /// <returns>A contiguous tensor that the caller disposes of.</returns>
+    public Tensor Rows(Tensor input)
+    {
+        using var detached = input.detach();
+        using var permuted = detached.permute(FoldedLast());
+        return permuted.contiguous();
     }
 
     /// <summary>A tensor of the result's shape stretched back to the input's; a view.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
+using TorchSharp.Kernels;
 using TorchSharp.Reductions;
 
 namespace TorchSharp;
@@ -63,21 +64,10 @@ public static partial class torch
             });
         }
 
-        /// <summary>Σ (x − mean)², in double precision and two passes.</summary>
         private readonly unsafe struct SquaredDeviationFold : IFold
         {
-            public static void Row<T>(T* x, long n, long stride, byte* result) where T : unmanaged, INumber<T>
-            {
-                var (sum, squares) = (0.0, 0.0);
-                for (long i = 0; i < n; i++) sum += double.CreateTruncating(x[i * stride]);
-                var mean = sum / n;
-                for (long i = 0; i < n; i++)
-                {
-                    var d = double.CreateTruncating(x[i * stride]) - mean;
-                    squares += d * d;
-                }
-                *(T*)result = T.CreateTruncating(squares);
-            }
+            public static void Row<T>(T* x, long n, byte* result) where T : unmanaged, INumber<T> =>
+                *(T*)result = T.CreateTruncating(typeof(T) == typeof(float) ? Deviations.SumOfSquares((float*)x, n) : Deviations.SumOfSquares((double*)x, n));
         }
     }
 }

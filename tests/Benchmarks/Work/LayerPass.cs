@@ -1,31 +1,30 @@
+using Benchmarks.Tables;
 using TorchSharp;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-namespace Benchmarks;
+namespace Benchmarks.Work;
 
 /// <summary>One layer alone, forward or forward and backward, on a batch of 64.</summary>
-/// <param name="Name">As the table shows it, and as pytorch_peer.py knows it.</param>
+/// <param name="Name">As PyTorch's script knows it.</param>
 /// <param name="Make">Makes the layer.</param>
 /// <param name="Input">The input's shape.</param>
 /// <param name="Backward">Whether gradients are computed, too.</param>
 internal sealed record LayerPass(string Name, Func<Module<Tensor, Tensor>> Make, long[] Input, bool Backward)
 {
     /// <summary>The layers of LeNet-5 that are no matrix products, and normalization.</summary>
-    public static LayerPass[] All =>
-    [
-        new("conv1", () => Conv2d(1, 6, 5, padding: 2L), [64, 1, 28, 28], false),
-        new("conv1-backward", () => Conv2d(1, 6, 5, padding: 2L), [64, 1, 28, 28], true),
-        new("conv2", () => Conv2d(6, 16, 5), [64, 6, 14, 14], false),
-        new("conv2-backward", () => Conv2d(6, 16, 5), [64, 6, 14, 14], true),
-        new("pool", () => MaxPool2d(2), [64, 6, 28, 28], false),
-        new("pool-backward", () => MaxPool2d(2), [64, 6, 28, 28], true),
-        new("norm", () => BatchNorm2d(6), [64, 6, 28, 28], false),
-        new("norm-backward", () => BatchNorm2d(6), [64, 6, 28, 28], true),
-    ];
+    public static IEnumerable<LayerPass> All =>
+        from backward in (bool[])[false, true]
+        from pass in (LayerPass[])
+        [
+            new("conv1", () => Conv2d(1, 6, 5, padding: 2L), [64, 1, 28, 28], backward),
+            new("conv2", () => Conv2d(6, 16, 5), [64, 6, 14, 14], backward),
+            new("pool", () => MaxPool2d(2), [64, 6, 28, 28], backward),
+            new("norm", () => BatchNorm2d(6), [64, 6, 28, 28], backward),
+        ]
+        select pass;
 
-    public Times Measure(PyTorch? python)
+    public Row Measure(Contest contest)
     {
         manual_seed(1);
         using var layer = Make();
@@ -46,6 +45,7 @@ internal sealed record LayerPass(string Name, Func<Module<Tensor, Tensor>> Make,
             layer.zero_grad();
         }
 
-        return Contest.Beside(Contest.Of(Pass), python?.Layer(Name));
+        var timings = contest.Run(Contest.Of(Pass), contest.Python?.Asking($"layer {Name} {(Backward ? "backward" : "forward")}"));
+        return new Row($"{Name} of LeNet-5, {(Backward ? "forward and backward" : "forward")}", contest.Threads, timings[0]!.Value) { PyTorch = timings[1] };
     }
 }

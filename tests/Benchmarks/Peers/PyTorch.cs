@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Benchmarks;
+namespace Benchmarks.Peers;
 
 /// <summary>PyTorch in a process of its own (Debian: python3-torch), which works and times on request: pytorch_peer.py.</summary>
 internal sealed class PyTorch : IDisposable
@@ -18,12 +18,11 @@ internal sealed class PyTorch : IDisposable
         return interpreters.Select(interpreter => TryStart(interpreter, threads)).FirstOrDefault(peer => peer is not null);
     }
 
-    public Contender Product(MatrixProduct p) => Asking($"product {(p.TransposeA ? 1 : 0)} {(p.TransposeB ? 1 : 0)} {p.M} {p.N} {p.K}");
+    /// <summary>Whether what a work needs is installed there.</summary>
+    public bool Knows(string work) => Ask($"knows {work}") == 1;
 
-    public Contender TrainingStep() => Asking("step");
-
-    /// <summary>A work of pytorch_peer.py by its name there.</summary>
-    public Contender Layer(string name) => Asking(name);
+    /// <summary>Has it do some work, by the name and the numbers that the script knows.</summary>
+    public Contender Asking(string work) => repetitions => Ask($"{work} {repetitions}");
 
     public void Dispose()
     {
@@ -34,7 +33,7 @@ internal sealed class PyTorch : IDisposable
 
     private static PyTorch? TryStart(string interpreter, int threads)
     {
-        var script = Path.Combine(AppContext.BaseDirectory, "pytorch_peer.py");
+        var script = Path.Combine(AppContext.BaseDirectory, "Peers", "pytorch_peer.py");
         try
         {
             var process = Process.Start(new ProcessStartInfo(interpreter, [script])
@@ -51,8 +50,6 @@ internal sealed class PyTorch : IDisposable
             return null;
         }
     }
-
-    private Contender Asking(string work) => repetitions => Ask($"{work} {repetitions}");
 
     private double Ask(string request)
     {

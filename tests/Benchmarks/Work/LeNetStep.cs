@@ -1,18 +1,16 @@
-using TorchSharp;
+using Benchmarks.Tables;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-namespace Benchmarks;
+namespace Benchmarks.Work;
 
 /// <summary>A whole training step of LeNet-5 with ReLU and max-pooling on 64 images of 28 × 28 pixels.</summary>
 internal static class LeNetStep
 {
-    public const string Name = "training step LeNet-5";
-
     private const int Batch = 64;
 
-    public static Times Measure(PyTorch? python)
+    public static Row Measure(Contest contest)
     {
         manual_seed(1);
         using var network = Network();
@@ -29,7 +27,8 @@ internal static class LeNetStep
             optimizer.step();
         }
 
-        return Contest.Beside(Contest.Of(Step), python?.Layer("lenet"));
+        var timings = contest.Run(Contest.Of(Step), contest.Python?.Asking($"lenet {Batch}"));
+        return new Row($"step of LeNet-5, batch {Batch}", contest.Threads, timings[0]!.Value) { PyTorch = timings[1], AtMostPyTorch = 1 };
     }
 
     private static Sequential Network() => Sequential(

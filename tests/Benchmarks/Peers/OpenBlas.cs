@@ -1,7 +1,6 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 
-namespace Benchmarks;
+namespace Benchmarks.Peers;
 
 /// <summary>OpenBLAS, when it is installed (Debian: libopenblas0).</summary>
 internal static unsafe partial class OpenBlas
@@ -12,7 +11,7 @@ internal static unsafe partial class OpenBlas
     private static readonly string[] FileNames = ["libopenblas.so.0", "libopenblas.dylib", "libopenblas.dll"];
     private static readonly nint Handle = FileNames.Select(Load).FirstOrDefault(handle => handle != 0);
 
-    static OpenBlas() => NativeLibrary.SetDllImportResolver(Assembly.GetExecutingAssembly(), (name, _, _) => name == Library ? Handle : 0);
+    static OpenBlas() => NativeLibraries.Add(Library, Handle);
 
     public static bool IsInstalled => Handle != 0;
 
