@@ -13,8 +13,8 @@ public sealed partial class Explanation
             string[] sentences =
             [
                 $"Explanation of the {ScoreName} of the input{named} by {Method}: {Input.Width} by {Input.Height} attributions from "
-                    + $"{AttributionText.Of(Attribution.Min())} (against, blue) to {AttributionText.Of(Attribution.Max())} (for, vermillion).",
-                AttributionText.Sum(this), AttributionText.Where(this), Facts,
+                    + $"{AttributionText.Of(Attribution.Min())} to {AttributionText.Of(Attribution.Max())} (vermillion speaks for the score, blue against).",
+                AttributionText.Sum(this), AttributionText.Capital(AttributionText.Where(this)), Facts,
             ];
             return string.Join(" ", sentences.Where(sentence => sentence.Length > 0));
         }

@@ -40,14 +40,21 @@ public sealed class ExplanationGrid : HtmlView
     }
 
     /// <inheritdoc/>
-    public override string AltText => $"{rows.Count} {(rows.Count == 1 ? "row" : "rows")} of explanations. " + string.Join(" ", rows.Select(row =>
-        $"{(row.Label.Length > 0 ? $"{row.Label}: " : "")}{string.Join(" ", row.Explanations.Select(e => e.AltText))}"));
+    public override string AltText => $"Explanations in {rows.Count} {(rows.Count == 1 ? "row" : "rows")}. " + string.Join(" ", rows.Select(InWords));
 
     /// <summary>The picture: text of an SVG file that needs nothing else.</summary>
     public string ToSvg() => Drawing.ToSvg();
 
     /// <inheritdoc/>
     public override string ToHtml() => SvgPicture.Figure(SvgPicture.WideImage(Drawing.ToSvg(), AltText, Drawing.Width, Drawing.Height), caption);
+
+    private static string InWords((string Label, Explanation[] Explanations) row)
+    {
+        var e = row.Explanations[0];
+        var input = e.Input.Name.Length > 0 ? $"input \"{e.Input.Name}\"" : "an input";
+        var methods = row.Explanations.Select(method => $"{method.Method}: {AttributionText.Where(method).TrimEnd('.')}");
+        return $"{(row.Label.Length > 0 ? $"{row.Label}: " : "")}{e.ScoreName} of {input}. {string.Join("; ", methods)}.";
+    }
 
     private ExplanationDrawing Drawing => rows.Count > 0 ? new([.. rows]) : throw new InvalidOperationException("The grid has no row: add one with Row.");
 }

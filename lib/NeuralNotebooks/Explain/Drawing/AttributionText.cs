@@ -14,13 +14,9 @@ internal static class AttributionText
         ? double.IsNaN(e.Score) ? "" : $"{Capital(e.ScoreName)}: {Of(e.Score)}."
         : $"Baseline {Of(e.BaselineScore)} + attributions {Of(e.Sum)} = {Of(e.BaselineScore + e.Sum)}; {e.ScoreName} {Of(e.Score)}, gap {Gap(e)}.";
 
-    /// <summary>What the explanation cost, as in "64 evaluations with gradient".</summary>
-    internal static string Cost(Explanation e)
-    {
-        var (plain, gradients) = (e.Evaluations - e.Gradients, e.Gradients);
-        if (gradients == 0) return plain == 0 ? "" : Evaluations(plain);
-        return $"{Evaluations(gradients)} with gradient{(plain > 0 ? $" + {Whole(plain)}" : "")}";
-    }
+    /// <summary>What the explanation cost, as in "66 evaluations, 64 gradients".</summary>
+    internal static string Cost(Explanation e) => string.Join(", ",
+        ((string[])[Count(e.Evaluations, "evaluation"), Count(e.Gradients, "gradient")]).Where(text => text.Length > 0));
 
     /// <summary>How far to trust the numbers: a surrogate's fidelity, or the gap to completeness; empty for a method that has neither.</summary>
     internal static string Quality(Explanation e) =>
@@ -30,12 +26,12 @@ internal static class AttributionText
     /// <summary>Where most of the attribution lies, of the nine parts of an image in thirds.</summary>
     internal static string Where(Explanation e)
     {
-        if (e.Attribution.All(value => value == 0)) return "All attributions are 0.";
+        if (e.Attribution.All(value => value == 0)) return "all attributions are 0.";
         var (width, height) = (e.Input.Width, e.Input.Height);
         if (width < 3 || height < 3) return "";
         var (part, pixels) = Enumerable.Range(0, e.Input.Count).GroupBy(p => p / width * 3 / height * 3 + p % width * 3 / width)
             .Select(group => (group.Key, Pixels: group.ToArray())).MaxBy(group => e.ShareOn(group.Pixels));
-        return string.Create(CultureInfo.InvariantCulture, $"The largest part, {100 * e.ShareOn(pixels):0} %, lies {Rows[part / 3]}{Columns[part % 3]}.");
+        return string.Create(CultureInfo.InvariantCulture, $"the largest part, {100 * e.ShareOn(pixels):0} %, lies {Rows[part / 3]}{Columns[part % 3]}.");
     }
 
     internal static string Of(double value) => TickLabels.Prose(value).Replace('-', '−');
@@ -44,9 +40,8 @@ internal static class AttributionText
     private static string Gap(Explanation e) =>
         Math.Abs(e.Gap) <= 1e-9 * Math.Max(1, Math.Max(Math.Abs(e.Score), Math.Abs(e.BaselineScore))) ? "0" : TickLabels.Prose(e.Gap, 2).Replace('-', '−');
 
-    private static string Evaluations(int count) => $"{Whole(count)} evaluation{(count == 1 ? "" : "s")}";
+    private static string Count(int count, string what) =>
+        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 
-    private static string Whole(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Capital(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capital(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -61,7 +61,7 @@ internal sealed class ExplanationDrawing
     private void DrawTile(SvgWriter svg, int column, double top, string title, byte[] pixels, ImageInput input, string[] notes, bool outlined)
     {
         var left = Gap + column * (tileWidth + Gap);
-        var lines = TextWidth.Wrap(title, Font, tileWidth + Gap - 2);
+        var lines = TextWidth.Wrap(title, Font, tileWidth + 6);
         for (var i = 0; i < Math.Min(2, lines.Count); i++) Text(svg, lines[i], left, top - 6 - (Math.Min(2, lines.Count) - 1 - i) * Line, "nn-ink");
         svg.Element("image", ("x", left), ("y", top), ("width", tileWidth), ("height", tileHeight), ("preserveAspectRatio", "none"),
             ("style", "image-rendering:pixelated"), ("href", PngEncoder.DataUri(pixels, input.Width, input.Height)));
@@ -70,7 +70,7 @@ internal sealed class ExplanationDrawing
                 ("fill", "none"), ("stroke", "#57606a"), ("stroke-width", 0.8));
         svg.Element("rect", ("x", left), ("y", top), ("width", tileWidth), ("height", tileHeight), ("fill", "none"), ("class", "nn-axis"), ("stroke-width", 0.8));
         var below = top + tileHeight + Line;
-        foreach (var line in notes.SelectMany(note => TextWidth.Wrap(note, Font, tileWidth + Gap - 2)))
+        foreach (var line in notes.SelectMany(note => TextWidth.Wrap(note, Font, tileWidth + 6)))
         {
             Text(svg, line, left, below, "nn-soft");
             below += Line;
@@ -83,13 +83,13 @@ internal sealed class ExplanationDrawing
 
     private int RowHeight(int row)
     {
-        var notes = rows[row].Explanations.Max(e => TextWidth.Wrap(AttributionText.Cost(e), Font, tileWidth + Gap - 2).Count
-            + TextWidth.Wrap(AttributionText.Quality(e), Font, tileWidth + Gap - 2).Count);
+        var notes = rows[row].Explanations.Max(e => TextWidth.Wrap(AttributionText.Cost(e), Font, tileWidth + 6).Count
+            + TextWidth.Wrap(AttributionText.Quality(e), Font, tileWidth + 6).Count);
         return (rows[row].Label.Length > 0 ? LabelHeight : 0) + TitleLines(row) * Line + tileHeight + notes * Line + Gap;
     }
 
     private int TitleLines(int row) => !ShowsTitles(row) ? 0
-        : Math.Min(2, rows[row].Explanations.Max(e => TextWidth.Wrap(e.Method, Font, tileWidth + Gap - 2).Count));
+        : Math.Min(2, rows[row].Explanations.Max(e => TextWidth.Wrap(e.Method, Font, tileWidth + 6).Count));
 
     // A row with the same methods as the one above needs no titles of its own.
     private bool ShowsTitles(int row) => row == 0

@@ -8,6 +8,8 @@ namespace NeuralNotebooks.Explain;
 /// </summary>
 public sealed class ImageInput
 {
+    private readonly double[] pixels, baseline;
+
     /// <summary>Makes an input; the arrays are copied.</summary>
     /// <param name="pixels">The model's inputs: <c>height × width</c> finite numbers, row by row.</param>
     /// <param name="width">Pixels in a row. A row of features is an image of one row.</param>
@@ -22,9 +24,9 @@ public sealed class ImageInput
     {
         if (width < 1 || height < 1) throw new ArgumentException($"An image has at least 1×1 pixels, not {width}×{height}.");
         (Width, Height, Name) = (width, height, name);
-        Pixels = Checked(pixels, nameof(pixels));
-        Baseline = Checked(baseline ?? new double[Count], nameof(baseline));
-        Range = range ?? Spanned([.. Pixels, .. Baseline]);
+        this.pixels = Checked(pixels, nameof(pixels));
+        this.baseline = Checked(baseline ?? new double[Count], nameof(baseline));
+        Range = range ?? Spanned([.. this.pixels, .. this.baseline]);
         if (!(Range.Low < Range.High)) throw new ArgumentException("Black must be less than white.", nameof(range));
     }
 
@@ -35,17 +37,15 @@ public sealed class ImageInput
     public static ImageInput Of(ImageSet set, int i, PixelScale scale)
     {
         var table = scale.Table(set.Highest);
-        var pixels = set.Pixels(i).ToArray().Select(pixel => (double)table[pixel]).ToArray();
-        var baseline = new double[pixels.Length];
-        Array.Fill(baseline, table[0]);
-        return new ImageInput(pixels, set.Width, set.Height, baseline, (table[0], table[set.Highest]), $"{set.Label(i)}");
+        double[] inputs = [.. set.Pixels(i).ToArray().Select(pixel => table[pixel])];
+        return new ImageInput(inputs, set.Width, set.Height, [.. inputs.Select(_ => (double)table[0])], (table[0], table[set.Highest]), $"{set.Label(i)}");
     }
 
     /// <summary>The model's inputs: <see cref="Count"/> numbers, row by row.</summary>
-    public IReadOnlyList<double> Pixels { get; }
+    public IReadOnlyList<double> Pixels => pixels;
 
     /// <summary>What each pixel is where nothing is there.</summary>
-    public IReadOnlyList<double> Baseline { get; }
+    public IReadOnlyList<double> Baseline => baseline;
 
     /// <summary>Pixels in a row.</summary>
     public int Width { get; }
@@ -67,13 +67,21 @@ public sealed class ImageInput
     public ImageInput WithBaseline(IReadOnlyList<double> baseline) => new(Pixels, Width, Height, baseline, Range, Name);
 
     /// <summary>Whether hiding a pixel changes anything: it differs from the baseline.</summary>
-    internal bool Differs(int pixel) => Pixels[pixel] != Baseline[pixel];
+    internal bool Differs(int pixel) => pixels[pixel] != baseline[pixel];
 
     /// <summary>The input with some pixels hidden: those become the baseline's.</summary>
-    internal double[] Hiding(IEnumerable<int> hidden)
+    internal double[] Hiding(int[] hidden)
     {
-        double[] result = [.. Pixels];
-        foreach (var pixel in hidden) result[pixel] = Baseline[pixel];
+        double[] result = [.. pixels];
+        foreach (var pixel in hidden) result[pixel] = baseline[pixel];
+        return result;
+    }
+
+    /// <summary>The input with some segments shown and the others hidden.</summary>
+    internal double[] Showing(bool[] shown, Segmentation segments)
+    {
+        var result = new double[Count];
+        for (var pixel = 0; pixel < result.Length; pixel++) result[pixel] = shown[segments[pixel]] ? pixels[pixel] : baseline[pixel];
         return result;
     }
 
@@ -86,7 +94,7 @@ public sealed class ImageInput
             throw new ArgumentException($"There are {values.Count} values; an image of {Width}×{Height} has {Count} pixels.", name);
         double[] copy = [.. values];
         if (Array.FindIndex(copy, value => !double.IsFinite(value)) is >= 0 and var i)
-            throw new ArgumentException($"Value {i} is {copy[i]}; a model's input must be finite.", name);
+            throw new ArgumentException(FormattableString.Invariant($"Value {i} is {copy[i]}; a model's input must be finite."), name);
         return copy;
     }
 }

@@ -40,7 +40,7 @@ public sealed class Lime : IExplainer<ScoreFunction>
             throw new InvalidOperationException("LIME needs a kernel width of more than 0 and a ridge of 0 or more.");
         var counted = new CountedScore(score, input);
         var shown = Copies(segments.Count);
-        var scores = counted.Of(Samples, s => input.Hiding(segments.Hidden(shown[s])));
+        var scores = counted.Of(Samples, s => input.Showing(shown[s], segments));
         var surrogate = WeightedRidge.Fit([.. shown.Select(copy => copy.Select(isShown => isShown ? 1.0 : 0).ToArray())], scores,
             [.. shown.Select(Weight)], Ridge)
             ?? throw new InvalidOperationException($"{Samples} samples don't determine {segments.Count} coefficients: take more, or a ridge of more than 0.");

@@ -54,9 +54,6 @@ public sealed class Segmentation
     public static Segmentation FloodFill(ImageInput image, double tolerance = 0.3, int largest = 24, int smallest = 4) =>
         Explain.FloodFill.Of(image, tolerance, largest, smallest);
 
-    /// <summary>The pixels that a choice of segments hides.</summary>
-    internal IEnumerable<int> Hidden(bool[] shown) => Enumerable.Range(0, Count).Where(segment => !shown[segment]).SelectMany(PixelsOf);
-
     /// <summary>The segmentation that a method uses, checked against the image.</summary>
     internal static Segmentation Of(ImageInput image, Func<ImageInput, Segmentation> segments)
     {

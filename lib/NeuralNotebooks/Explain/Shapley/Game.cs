@@ -34,6 +34,14 @@ public sealed class Game(int players, Func<bool[][], double[]> values)
     /// The game of some segments of an input. The other segments don't differ from the baseline: hidden or shown, they are the same,
     /// so they need not play.
     /// </summary>
-    internal static Game Of(CountedScore score, ImageInput input, Segmentation segments, int[] playing) => new(playing.Length, coalitions =>
-        score.Of(coalitions.Length, i => input.Hiding(playing.Where((_, player) => !coalitions[i][player]).SelectMany(segments.PixelsOf))));
+    internal static Game Of(CountedScore score, ImageInput input, Segmentation segments, int[] playing)
+    {
+        bool[] Shown(bool[] coalition)
+        {
+            var shown = new bool[segments.Count];
+            for (var player = 0; player < playing.Length; player++) shown[playing[player]] = coalition[player];
+            return shown;
+        }
+        return new(playing.Length, coalitions => score.Of(coalitions.Length, i => input.Showing(Shown(coalitions[i]), segments)));
+    }
 }
