@@ -29,6 +29,9 @@ public sealed class Spread
         }
     }
 
+    /// <summary>How far the mean may be off by chance: deviation / √n; NaN for a single value.</summary>
+    public double StandardError => Deviation / Math.Sqrt(Values.Count);
+
     /// <summary>The smallest value.</summary>
     public double Lowest => Values.Min();
 

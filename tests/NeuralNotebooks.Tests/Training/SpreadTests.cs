@@ -16,6 +16,10 @@ public class SpreadTests
     public void A_single_run_has_no_deviation() => Assert.True(double.IsNaN(new Spread([1]).Deviation));
 
     [Fact]
+    public void The_standard_error_divides_by_the_root_of_the_number_of_runs() =>
+        Assert.Equal(Math.Sqrt(8 / 3.0) / 2, Four.StandardError, 12);
+
+    [Fact]
     public void The_ends_are_the_extreme_runs() => Assert.Equal((2, 6), (Four.Lowest, Four.Highest));
 
     [Fact]

@@ -110,6 +110,18 @@ public class FewShotTests
     }
 
     [Fact]
+    public void A_gain_compares_other_draws()
+    {
+        using var source = Source();
+        var result = Grid(source, shots: [4]).Run(AsIs, Head, Scratch);
+        var (head, scratch) = (result["head only", 4].Values, result["from scratch", 4].Values);
+        Assert.Equal([head[0] - scratch[0], head[1] - scratch[1], head[2] - scratch[2]], result.Gain("head only", "from scratch", 4).Values);
+        var fewer = new FewShotResult([.. result.Cells.Select(cell =>
+            cell.Recipe == Head ? cell with { Accuracy = new NeuralNotebooks.Training.Spread(head.Take(2)) } : cell)]);
+        Assert.Contains("2 draws", Assert.Throws<ArgumentException>(() => fewer.Gain("head only", "from scratch", 4)).Message);
+    }
+
+    [Fact]
     public void The_settings_leave_something_out()
     {
         Assert.Equal("learning rate 0.01, 2.5 times less each layer below, 3 epochs", All.Settings);

@@ -86,7 +86,9 @@ public sealed class Table : HtmlView
     private string Cell(TableCell cell, int row, int column)
     {
         var text = Html.Escape(cell.Text);
-        return $"<td style=\"{Style(column)}\">{(emphasised.Contains((row, column)) ? $"<strong>{text}</strong>" : text)}</td>";
+        // A number with its spread stays on one line; a header may wrap.
+        var wrap = IsNumeric(column) ? ";white-space:nowrap" : "";
+        return $"<td style=\"{Style(column)}{wrap}\">{(emphasised.Contains((row, column)) ? $"<strong>{text}</strong>" : text)}</td>";
     }
 
     private string Style(int column) =>

@@ -19,6 +19,20 @@ public sealed class FewShotResult(IReadOnlyList<FewShotCell> cells)
         ? cell.Accuracy
         : throw new ArgumentException($"There is not exactly one result for '{method}' with {shots} a class.", nameof(method));
 
+    /// <summary>What a method gains over a baseline, draw by draw: both learned from the same examples.</summary>
+    /// <param name="method">The recipe's method.</param>
+    /// <param name="baseline">The baseline's method, such as "from scratch".</param>
+    /// <param name="shots">Examples of each class.</param>
+    /// <returns>One difference of accuracies a draw, from −1 to 1.</returns>
+    /// <exception cref="ArgumentException">One of the two was not measured, or not on as many draws.</exception>
+    public Spread Gain(string method, string baseline, int shots)
+    {
+        var (with, without) = (this[method, shots].Values, this[baseline, shots].Values);
+        return with.Count == without.Count
+            ? new Spread(with.Zip(without, (gained, start) => gained - start))
+            : throw new ArgumentException($"'{method}' has {with.Count} draws and '{baseline}' {without.Count}: only the same draws can be compared.", nameof(method));
+    }
+
     /// <summary>For each method the recipe with the highest mean accuracy over all numbers of examples; of equals the first.</summary>
     public FineTuningRecipe[] Best() =>
         [.. Recipes.GroupBy(recipe => recipe.Method).Select(method => method.MaxBy(MeanOf)!)];
@@ -46,10 +60,7 @@ public sealed class FewShotResult(IReadOnlyList<FewShotCell> cells)
                 figure.HorizontalLine(Cells.First(cell => cell.Recipe == recipe).Accuracy.Mean, NameOf(recipe));
                 continue;
             }
-            figure.Line(shots, own.Select(cell => cell.Accuracy.Mean), NameOf(recipe));
-            if (own.TrueForAll(cell => cell.Accuracy.Values.Count > 1))
-                figure.Band(shots, own.Select(cell => cell.Accuracy.Mean - cell.Accuracy.Deviation),
-                    own.Select(cell => cell.Accuracy.Mean + cell.Accuracy.Deviation));
+            figure.Spreads(shots, own.Select(cell => cell.Accuracy), NameOf(recipe));
         }
         return figure.Caption("Lines: means over random draws of the labelled images. Bands: one standard deviation to each side.");
     }
