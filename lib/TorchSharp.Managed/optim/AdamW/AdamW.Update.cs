@@ -15,8 +15,8 @@ public partial class AdamW
             var rates = new AdamRates(
                 beta1, beta2, options.eps!.Value, Decay: 0,
                 Keep: 1 - rate * options.weight_decay!.Value,
-                Rate: rate / (1 - Math.Pow(beta1, state.step)),
-                RootOfCorrection: Math.Sqrt(1 - Math.Pow(beta2, state.step)),
+                Rate: rate / (1 - WholePower.Of(beta1, state.step)),
+                RootOfCorrection: Math.Sqrt(1 - WholePower.Of(beta2, state.step)),
                 options.maximize!.Value);
             var largest = options.amsgrad!.Value ? state.max_exp_avg_sq!.Data<T>() : null;
             AdamKernel.Step(w, g, state.exp_avg.Data<T>(), state.exp_avg_sq.Data<T>(), largest, n, rates);

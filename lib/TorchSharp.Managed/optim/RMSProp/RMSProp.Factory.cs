@@ -8,7 +8,7 @@ public static partial class torch
     {
         /// <summary>RMSProp; see <see cref="Modules.RMSProp"/>.</summary>
         /// <param name="parameters">What to train.</param>
-        /// <param name="lr">How far a step goes. The constructor's own default is 0.001, as in TorchSharp.</param>
+        /// <param name="lr">How far a step goes. The default of constructors is 0.001, as in TorchSharp.</param>
         /// <param name="alpha">How slowly the average of the squared gradient forgets, from 0 to 1.</param>
         /// <param name="eps">Keeps the divisor from zero.</param>
         /// <param name="weight_decay">How strongly weights are pulled to zero.</param>

@@ -62,7 +62,7 @@ public partial class RMSProp
         /// <summary>A group with options of its own.</summary>
         /// <inheritdoc cref="optim.RMSProp(IEnumerable{Parameter}, double, double, double, double, double, bool, bool)"/>
         public ParamGroup(
-            IEnumerable<Parameter> parameters, double lr = 1e-2, double eps = 1e-8, double alpha = 0.99, double weight_decay = 0,
+            IEnumerable<Parameter> parameters, double lr = 1e-3, double eps = 1e-8, double alpha = 0.99, double weight_decay = 0,
             double momentum = 0, bool centered = false)
             : base(parameters, new Options
             {

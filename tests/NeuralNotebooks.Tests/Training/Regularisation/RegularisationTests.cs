@@ -8,7 +8,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Training;
 
-[Collection(GeneratorCollection.Name)]
 public class RegularisationTests
 {
     [Fact]
