@@ -22,7 +22,7 @@ public static class Augmentation
     public static IExamples Augmented(this ImageSet images, Distortion distortion, PixelScale scale, long seed)
     {
         distortion.Check();
-        return new DistortedImages(images, distortion, scale, seed, epoch: 1);
+        return distortion.IsNone ? new ScaledImages(images, scale) : new DistortedImages(images, distortion, scale, seed, epoch: 1);
     }
 
     /// <summary>Moves every image of one class by whole pixels, and leaves the others: data with a flaw, to see what it does.</summary>
