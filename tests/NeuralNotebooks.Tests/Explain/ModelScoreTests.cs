@@ -69,6 +69,13 @@ public class ModelScoreTests
         Assert.Throws<InvalidOperationException>(() => new ModelScore(Net, 3).Evaluate(Inputs)).Message);
 
     [Fact]
+    public void Inputs_of_different_lengths_or_none_make_a_batch()
+    {
+        Assert.Contains("as many numbers", Assert.Throws<ArgumentException>(() => new ModelScore(Net, 0).Evaluate([[1, 2], [1]])).Message);
+        Assert.Contains("no input", Assert.Throws<ArgumentException>(() => new ModelScore(Net, 0).Differentiate([])).Message);
+    }
+
+    [Fact]
     public void A_score_that_is_not_finite_is_explained() => Assert.Contains("The score of class 0 of input 0 is NaN",
         Assert.Throws<InvalidOperationException>(() => new ModelScore(Models.Linear([[double.NaN, 1]], [0]), 0).Evaluate(Inputs)).Message);
 

@@ -47,6 +47,15 @@ public class ShapTests
     }
 
     [Fact]
+    public void The_game_of_an_image_has_other_values_than_its_explanation()
+    {
+        var golden = ExplainGoldens.Read();
+        var shapley = ExactShapley.Of(Game.Of(golden.Model, golden.Image, new Segmentation(golden.Segments)));
+        Models.Near(golden.Shapley, shapley.Values, 1e-12);
+        Assert.Equal(golden.BaselineScore, shapley.None, 1e-12);
+    }
+
+    [Fact]
     public void A_segmentation_of_another_image_is_used() => Assert.Contains("3 pixels; the image has 12",
         Assert.Throws<ArgumentException>(() => new Shap { Segments = _ => new Segmentation([0, 1, 2]) }.Explain(Models.BlackBox, Models.Image)).Message);
 }

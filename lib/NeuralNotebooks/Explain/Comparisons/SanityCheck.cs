@@ -16,9 +16,10 @@ public static class SanityCheck
     /// <param name="methods">How, at least one.</param>
     /// <param name="kind">Which number of the class.</param>
     /// <param name="seed">Chooses the random models: another one for each input.</param>
+    /// <param name="parameters">Which parameters or layers are shuffled: see <see cref="RandomisedWeights"/>; null for all.</param>
     public static ExplanationComparison Of(
         Module<Tensor, Tensor> model, IReadOnlyList<ImageInput> inputs, IReadOnlyList<IExplainer<ModelScore>> methods,
-        ScoreKind kind = ScoreKind.Output, long seed = 1)
+        ScoreKind kind = ScoreKind.Output, long seed = 1, string[]? parameters = null)
     {
         ExplanationComparison.Check(inputs, methods);
         ModelScore[] scores = [.. inputs.Select(input => ModelScore.OfPrediction(model, input, kind))];
@@ -26,9 +27,9 @@ public static class SanityCheck
         Explanation[][] trained = [.. inputs.Select((_, i) => Explained(i))];
         Explanation[][] shuffled = [.. inputs.Select((_, i) =>
         {
-            using var randomised = RandomisedWeights.Of(model, seed + i);
+            using var randomised = RandomisedWeights.Of(model, seed + i, parameters ?? []);
             return Explained(i);
         })];
-        return new ExplanationComparison(("trained weights", trained), ("shuffled weights", shuffled));
+        return new ExplanationComparison(("trained weights", trained), (parameters is null ? "shuffled weights" : $"shuffled {string.Join(", ", parameters)}", shuffled));
     }
 }

@@ -15,8 +15,11 @@ internal static class AttributionText
         : $"Baseline {Of(e.BaselineScore)} + attributions {Of(e.Sum)} = {Of(e.BaselineScore + e.Sum)}; {e.ScoreName} {Of(e.Score)}, gap {Gap(e)}.";
 
     /// <summary>What the explanation cost, as in "66 evaluations, 64 gradients".</summary>
-    internal static string Cost(Explanation e) => string.Join(", ",
-        ((string[])[Count(e.Evaluations, "evaluation"), Count(e.Gradients, "gradient")]).Where(text => text.Length > 0));
+    internal static string Cost(Explanation e) => string.Join(", ", Costs(e));
+
+    /// <summary>The same in parts.</summary>
+    internal static IEnumerable<string> Costs(Explanation e) =>
+        ((string[])[Count(e.Evaluations, "evaluation"), Count(e.Gradients, "gradient")]).Where(text => text.Length > 0);
 
     /// <summary>How far to trust the numbers: a surrogate's fidelity, or the gap to completeness; empty for a method that has neither.</summary>
     internal static string Quality(Explanation e) =>

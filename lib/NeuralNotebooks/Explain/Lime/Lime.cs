@@ -27,8 +27,8 @@ public sealed class Lime : IExplainer<ScoreFunction>
     /// <summary>Chooses the copies.</summary>
     public long Seed { get; init; } = 1;
 
-    /// <inheritdoc/>
-    public string Name => "LIME";
+    /// <summary>The method's name in pictures; another one tells two settings apart.</summary>
+    public string Name { get; init; } = "LIME";
 
     /// <inheritdoc/>
     public Explanation Explain(ScoreFunction score, ImageInput input)
@@ -39,7 +39,7 @@ public sealed class Lime : IExplainer<ScoreFunction>
         if (!(KernelWidth > 0) || !(Ridge >= 0))
             throw new InvalidOperationException("LIME needs a kernel width of more than 0 and a ridge of 0 or more.");
         var counted = new CountedScore(score, input);
-        var shown = Copies(segments.Count);
+        var shown = Masks(segments.Count);
         var scores = counted.Of(Samples, s => input.Showing(shown[s], segments));
         var surrogate = WeightedRidge.Fit([.. shown.Select(copy => copy.Select(isShown => isShown ? 1.0 : 0).ToArray())], scores,
             [.. shown.Select(Weight)], Ridge)
@@ -51,16 +51,24 @@ public sealed class Lime : IExplainer<ScoreFunction>
         };
     }
 
-    private bool[][] Copies(int segments)
+    /// <summary>The copies that are evaluated, and the weight of each: to look at.</summary>
+    /// <param name="input">The input.</param>
+    public IEnumerable<(double[] Pixels, double Weight)> Copies(ImageInput input)
+    {
+        var segments = Segmentation.Of(input, Segments);
+        return Masks(segments.Count).Select(mask => (input.Showing(mask, segments), Weight(mask)));
+    }
+
+    private bool[][] Masks(int segments)
     {
         var random = new SplitMix64((ulong)Seed);
-        var copies = new bool[Samples][];
+        var masks = new bool[Samples][];
         for (var s = 0; s < Samples; s++)
         {
-            copies[s] = new bool[segments];
-            for (var i = 0; i < segments; i++) copies[s][i] = s == 0 || random.Below(2) == 1;
+            masks[s] = new bool[segments];
+            for (var i = 0; i < segments; i++) masks[s][i] = s == 0 || random.Below(2) == 1;
         }
-        return copies;
+        return masks;
     }
 
     private double Weight(bool[] shown)
