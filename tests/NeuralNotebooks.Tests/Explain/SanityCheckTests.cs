@@ -52,6 +52,7 @@ public class SanityCheckTests
         Assert.Equal(before, net.state_dict()["fc1.weight"].data<float>().ToArray());
         Assert.Contains("1.00 ± 0.00", check.ToTable().AltText);
         Assert.Contains("shuffled weights", check.ToGrid().AltText);
+        Assert.Contains("shuffled fc2", SanityCheck.Of(net, inputs, [new Saliency()], parameters: ["fc2"]).ToTable().AltText);
     }
 
     [Fact]

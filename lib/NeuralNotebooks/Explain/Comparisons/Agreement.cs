@@ -16,10 +16,10 @@ public sealed record Agreement(string Method, Spread Absolute, Spread OnInk, Spr
     public bool LooksAlike => Absolute.Mean >= Limit;
 
     /// <summary>Compares a method's explanations, pair by pair: each pair is of one input.</summary>
-    internal static Agreement Of(IReadOnlyList<(Explanation First, Explanation Second)> pairs)
+    internal static Agreement Of(string method, IReadOnlyList<(Explanation First, Explanation Second)> pairs)
     {
         Spread Over(Func<Explanation, IEnumerable<double>> values) => new(pairs.Select(pair => Correlation(values(pair.First), values(pair.Second))));
-        return new Agreement(pairs[0].First.Method,
+        return new Agreement(method,
             Over(e => e.Attribution.Select(Math.Abs)),
             Over(e => e.Attribution.Where((_, pixel) => e.Input.Differs(pixel)).Select(Math.Abs)),
             Over(e => e.Attribution));

@@ -12,11 +12,13 @@ public sealed class ExplanationComparison
     private readonly (string Label, Explanation[][] Explanations) first, second;
 
     /// <summary>Compares explanations that were made before: for each input a row of explanations, one a method.</summary>
-    internal ExplanationComparison((string Label, Explanation[][] Explanations) first, (string Label, Explanation[][] Explanations) second)
+    internal ExplanationComparison(
+        IReadOnlyList<IExplainer<ModelScore>> methods,
+        (string Label, Explanation[][] Explanations) first, (string Label, Explanation[][] Explanations) second)
     {
         (this.first, this.second) = (first, second);
-        Rows = [.. Enumerable.Range(0, first.Explanations[0].Length).Select(method =>
-            Agreement.Of([.. first.Explanations.Zip(second.Explanations, (a, b) => (a[method], b[method]))]))];
+        Rows = [.. methods.Select((method, m) =>
+            Agreement.Of(method.Name, [.. first.Explanations.Zip(second.Explanations, (a, b) => (a[m], b[m]))]))];
     }
 
     /// <summary>How alike the explanations of each method are, in the order given.</summary>
@@ -36,7 +38,7 @@ public sealed class ExplanationComparison
         ModelScore[] scores = [.. inputs.Select(input => ModelScore.OfPrediction(first.Model, input, kind))];
         Explanation[][] All(Func<int, ModelScore> score) => [.. inputs.Select((input, i) => Explained(score(i), input, methods))];
         return new ExplanationComparison(
-            (first.Label, All(i => scores[i])), (second.Label, All(i => new ModelScore(second.Model, scores[i].Output, kind))));
+            methods, (first.Label, All(i => scores[i])), (second.Label, All(i => new ModelScore(second.Model, scores[i].Output, kind))));
     }
 
     /// <summary>The explanations of an input: those of the first model above those of the second.</summary>
@@ -48,7 +50,8 @@ public sealed class ExplanationComparison
     public Table ToTable() => Table.Of(Rows,
         ("method", row => row.Method), ("sizes, all pixels", row => Text(row.Absolute)), ("sizes, ink only", row => Text(row.OnInk)),
         ("with signs", row => Text(row.Signed)), ("look alike", row => row.LooksAlike ? "yes" : "no"))
-        .Caption($"Rank correlation of explanations, {first.Label} against {second.Label}, over {first.Explanations.Length} inputs: mean ± deviation");
+        .Caption($"Rank correlation of explanations, {first.Label} against {second.Label}, "
+            + $"over {first.Explanations.Length} inputs: mean ± deviation");
 
     internal static void Check(IReadOnlyList<ImageInput> inputs, IReadOnlyList<IExplainer<ModelScore>> methods)
     {

@@ -30,6 +30,7 @@ public static class SanityCheck
             using var randomised = RandomisedWeights.Of(model, seed + i, parameters ?? []);
             return Explained(i);
         })];
-        return new ExplanationComparison(("trained weights", trained), (parameters is null ? "shuffled weights" : $"shuffled {string.Join(", ", parameters)}", shuffled));
+        var label = parameters is null ? "shuffled weights" : $"shuffled {string.Join(", ", parameters)}";
+        return new ExplanationComparison(methods, ("trained weights", trained), (label, shuffled));
     }
 }

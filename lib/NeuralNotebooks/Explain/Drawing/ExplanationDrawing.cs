@@ -45,12 +45,14 @@ internal sealed class ExplanationDrawing
         var (label, explanations) = rows[row];
         if (label.Length > 0)
         {
-            svg.TextElement(TextWidth.Fit(label, Font + 2, Width - 2 * Gap), Gap, top + 14, ("class", "nn-ink"), ("style", $"font-size:{Font + 2}px;font-weight:600"));
+            svg.TextElement(TextWidth.Fit(label, (Font + 2) * TextWidth.Bold, Width - 2 * Gap), Gap, top + 14,
+                ("class", "nn-ink"), ("style", $"font-size:{Font + 2}px;font-weight:600"));
             top += LabelHeight;
         }
         top += TitleLines(row) * Line;
         var input = explanations[0].Input;
-        DrawTile(svg, 0, top, ShowsTitles(row) ? input.Name.Length > 0 ? $"input: {input.Name}" : "input" : "", GrayPixels.Of(input), input, [], outlined: false);
+        var name = input.Name.Length > 0 ? $"input: {input.Name}" : "input";
+        DrawTile(svg, 0, top, ShowsTitles(row) ? name : "", GrayPixels.Of(input), input, [], outlined: false);
         for (var i = 0; i < explanations.Length; i++)
         {
             var e = explanations[i];
@@ -66,7 +68,8 @@ internal sealed class ExplanationDrawing
         svg.Element("image", ("x", left), ("y", top), ("width", tileWidth), ("height", tileHeight), ("preserveAspectRatio", "none"),
             ("style", "image-rendering:pixelated"), ("href", PngEncoder.DataUri(pixels, input.Width, input.Height)));
         if (outlined && input.Height > 1) InkOutline.Draw(svg, input, left, top, tileWidth, tileHeight);
-        svg.Element("rect", ("x", left), ("y", top), ("width", tileWidth), ("height", tileHeight), ("fill", "none"), ("class", "nn-axis"), ("stroke-width", 0.8));
+        svg.Element("rect", ("x", left), ("y", top), ("width", tileWidth), ("height", tileHeight), ("fill", "none"),
+            ("class", "nn-axis"), ("stroke-width", 0.8));
         var below = top + tileHeight + Line;
         foreach (var line in notes)
         {

@@ -11,7 +11,8 @@ internal static class RegionOutline
     /// <param name="regionOf">The region of a pixel.</param>
     /// <param name="outside">The region around the image: a line runs along the image's edge where a pixel is of another one.</param>
     /// <param name="box">Where the image stands in the picture.</param>
-    internal static string Path(int width, int height, Func<int, int> regionOf, int outside, (double Left, double Top, double Width, double Height) box)
+    internal static string Path(
+        int width, int height, Func<int, int> regionOf, int outside, (double Left, double Top, double Width, double Height) box)
     {
         int At(int row, int column) => row < 0 || row >= height || column < 0 || column >= width ? outside : regionOf(row * width + column);
         var (cellWidth, cellHeight) = (box.Width / width, box.Height / height);

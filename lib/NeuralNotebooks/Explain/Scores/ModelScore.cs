@@ -74,7 +74,8 @@ public sealed class ModelScore : ScoreFunction
         var outputs = Outputs(inputs, out batch, requiresGrad);
         if (outputs.dim() != 2 || outputs.shape[0] != inputs.Length || outputs.shape[1] <= Output)
             throw new InvalidOperationException(
-                $"The model's outputs have the shape [{string.Join(", ", outputs.shape)}]; to explain output {Output} of {inputs.Length} inputs it must be [{inputs.Length}, more than {Output}].");
+                $"The model's outputs have the shape [{string.Join(", ", outputs.shape)}]; to explain output {Output} of "
+                + $"{inputs.Length} inputs it must be [{inputs.Length}, more than {Output}].");
         var scores = Kind switch
         {
             ScoreKind.Probability => functional.softmax(outputs, 1),

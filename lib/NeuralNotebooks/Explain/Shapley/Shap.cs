@@ -9,7 +9,7 @@ namespace NeuralNotebooks.Explain;
 public sealed class Shap : IExplainer<ScoreFunction>
 {
     /// <summary>How an image is cut into the players; by default into 7×7 rectangles.</summary>
-    public Func<ImageInput, Segmentation> Segments { get; init; } = image => Segmentation.Grid(image, Math.Min(7, image.Height), Math.Min(7, image.Width));
+    public Func<ImageInput, Segmentation> Segments { get; init; } = Segmentation.SevenBySeven;
 
     /// <summary>How many inputs to evaluate at most.</summary>
     public int Evaluations { get; init; } = 2048;
