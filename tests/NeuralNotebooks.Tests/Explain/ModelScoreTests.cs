@@ -5,7 +5,6 @@ using static TorchSharp.torch.nn;
 
 namespace NeuralNotebooks.Tests.Explain;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class ModelScoreTests
 {
     private static readonly double[][] Inputs = [[1, 2], [-1, 0.5]];

@@ -5,7 +5,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Explain;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class SanityCheckTests
 {
     [Fact]
