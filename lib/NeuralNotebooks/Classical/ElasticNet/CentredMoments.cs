@@ -47,10 +47,11 @@ internal sealed class CentredMoments
         }
         using var quiet = no_grad();
         using var sum = zeros(width, width, dtype: ScalarType.Float64);
+        var centred = new double[Math.Min(Block, x.Rows) * width];
         for (var start = 0; start < x.Rows; start += Block)
         {
             var rows = Math.Min(Block, x.Rows - start);
-            var centred = new double[rows * width];
+            if (centred.Length != rows * width) centred = new double[rows * width];
             Parallel.For(0, rows, i =>
             {
                 var own = centred.AsSpan(i * width, width);

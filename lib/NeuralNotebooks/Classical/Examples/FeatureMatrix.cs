@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuralNotebooks.Data;
 
 namespace NeuralNotebooks.Classical;
@@ -70,6 +71,7 @@ public sealed class FeatureMatrix
     }
 
     /// <summary>Writes row <paramref name="i"/> into an array of d numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void CopyRow(int i, Span<double> row)
     {
         if ((uint)i >= (uint)Rows) throw new ArgumentOutOfRangeException(nameof(i), i, $"There are {Rows} rows, from 0 on.");

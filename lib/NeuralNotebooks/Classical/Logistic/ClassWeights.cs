@@ -20,6 +20,7 @@ internal static class ClassWeights
     /// <param name="columns">Where x is not 0.</param>
     /// <param name="values">What it is there.</param>
     /// <param name="scores">Receives stride numbers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Scores(double[] weights, ReadOnlySpan<int> columns, ReadOnlySpan<double> values, Span<double> scores)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
@@ -48,6 +49,7 @@ internal static class ClassWeights
     /// <param name="delta">δ, stride numbers.</param>
     /// <param name="columns">Where x is not 0.</param>
     /// <param name="values">What it is there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddOuter(double[] gradient, ReadOnlySpan<int> columns, ReadOnlySpan<double> values, ReadOnlySpan<double> delta)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(gradient);

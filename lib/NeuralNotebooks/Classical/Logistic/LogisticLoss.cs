@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuralNotebooks.Classical;
 
 /// <summary>
@@ -39,6 +41,7 @@ internal sealed class LogisticLoss
         return parts.Sum(part => part.Loss) / labels.Length + lambda / 2 * DenseVector.Dot(kept, kept);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Sum(double[] weights, int part, double[] gradient)
     {
         Array.Clear(gradient);
@@ -58,6 +61,7 @@ internal sealed class LogisticLoss
     private int Bound(int part) => (int)((long)labels.Length * part / Parts);
 
     // From scores to δ, in place; returns −ln of the label's probability.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double SoftmaxMinusLabel(double[] scores, int label)
     {
         var own = scores.AsSpan(0, classes);

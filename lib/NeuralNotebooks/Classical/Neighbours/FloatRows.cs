@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuralNotebooks.Classical;
 
 /// <summary>Rows of float32 with their squared lengths: what <see cref="NeighbourSearch"/> works on.</summary>
@@ -31,10 +33,11 @@ internal sealed class FloatRows
 
     internal ReadOnlySpan<float> Row(int i) => values.AsSpan(i * Columns, Columns);
 
-    /// <summary>A copy of the rows from one place on: n · d numbers.</summary>
-    internal float[] Copy(int from, int count) => values.AsSpan(from * Columns, count * Columns).ToArray();
+    /// <summary>Copies rows from one place on into an array of count · d numbers.</summary>
+    internal void CopyTo(float[] block, int from) => values.AsSpan(from * Columns, block.Length).CopyTo(block);
 
     /// <summary>‖xᵢ − y‖², computed difference by difference in float64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal double SquaredDistance(int i, ReadOnlySpan<float> y)
     {
         var x = Row(i);

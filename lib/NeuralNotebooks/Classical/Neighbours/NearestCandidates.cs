@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NeuralNotebooks.Classical;
 
@@ -20,6 +21,7 @@ internal sealed class NearestCandidates
     internal NearestCandidates(int k, float error) => (this.k, doubt) = (k, 2 * error);
 
     /// <summary>Looks at approximate distances of the examples <paramref name="first"/>, <paramref name="first"/> + 1, …</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(ReadOnlySpan<float> distances, int first)
     {
         var width = Vector<float>.Count;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -11,7 +12,7 @@ namespace NeuralNotebooks.Classical;
 /// </summary>
 internal static class NeighbourSearch
 {
-    private const int QueryBlock = 512, TrainingBlock = 4096;
+    private const int QueryBlock = 512, TrainingBlock = 2048;
     private const double Unit = 1.0 / (1 << 24), Underflow = 1e-37;
 
     /// <summary>The k nearest rows of each query, nearest first; of equally near ones the earlier first.</summary>
@@ -20,14 +21,23 @@ internal static class NeighbourSearch
         var found = new (int, double)[queries.Rows][];
         var squares = Array.ConvertAll(training.Squares, square => (float)square);
         var candidates = Candidates(training, queries, k);
-        for (var t = 0; t < training.Rows; t += TrainingBlock)
-        {
-            var rows = Math.Min(TrainingBlock, training.Rows - t);
-            using var block = tensor(training.Copy(t, rows), [rows, training.Columns]);
-            using var transposed = block.t();
-            for (var q = 0; q < queries.Rows; q += QueryBlock)
-                Compare(queries, q, transposed, squares.AsSpan(t, rows).ToArray(), t, candidates);
-        }
+        using var quiet = no_grad();
+        var products = new float[QueryBlock * TrainingBlock];
+        foreach (var (q, queryBlock) in Blocks(queries, QueryBlock))
+            foreach (var (t, trainingBlock) in Blocks(training, TrainingBlock))
+            {
+                using var transposed = trainingBlock.t();
+                using var product = queryBlock.mm(transposed);
+                product.data<float>().CopyTo(products);
+                var rows = (int)trainingBlock.shape[0];
+                Parallel.For(0, (int)queryBlock.shape[0], i =>
+                {
+                    // ‖q‖² is the same for all, and is left out.
+                    var own = products.AsSpan(i * rows, rows);
+                    Distances(squares.AsSpan(t, rows), own);
+                    candidates[q + i].Add(own, t);
+                });
+            }
         Parallel.For(0, queries.Rows, q => found[q] = Nearest(training, queries.Row(q), candidates[q].Indices(), k));
         return found;
     }
@@ -44,23 +54,22 @@ internal static class NeighbourSearch
         })];
     }
 
-    private static void Compare(FloatRows queries, int q, Tensor training, float[] squares, int first, NearestCandidates[] candidates)
+    // Each block is gone when the next one comes; one array serves all but the last.
+    private static IEnumerable<(int First, Tensor Rows)> Blocks(FloatRows rows, int size)
     {
-        var rows = Math.Min(QueryBlock, queries.Rows - q);
-        using var quiet = no_grad();
-        using var block = tensor(queries.Copy(q, rows), [rows, queries.Columns]);
-        using var product = block.mm(training);
-        var products = product.data<float>().ToArray();
-        Parallel.For(0, rows, i =>
+        var numbers = new float[Math.Min(size, rows.Rows) * rows.Columns];
+        for (var first = 0; first < rows.Rows; first += size)
         {
-            // ‖q‖² is the same for all, and is left out.
-            var own = products.AsSpan(i * squares.Length, squares.Length);
-            Distances(squares, own);
-            candidates[q + i].Add(own, first);
-        });
+            var count = Math.Min(size, rows.Rows - first);
+            if (numbers.Length != count * rows.Columns) numbers = new float[count * rows.Columns];
+            rows.CopyTo(numbers, first);
+            using var block = tensor(numbers, [count, rows.Columns]);
+            yield return (first, block);
+        }
     }
 
     // ‖t‖² − 2t·q, in place of t·q.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Distances(ReadOnlySpan<float> squares, Span<float> products)
     {
         var width = Vector<float>.Count;
