@@ -23,7 +23,8 @@ public sealed class MultiheadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
     [ComponentName(Name = "bias_v")] private Parameter? extraValue;
     [ComponentName(Name = "out_proj")] private Linear output;
 
-    internal MultiheadAttention(AttentionShape shape, double dropout, bool bias, bool addBias, bool addZero) : base(nameof(MultiheadAttention))
+    internal MultiheadAttention(AttentionShape shape, double dropout, bool bias, bool addBias, bool addZero)
+        : base(nameof(MultiheadAttention))
     {
         (this.shape, this.dropout, this.addZero) = (shape, dropout, addZero);
         output = nn.Linear(shape.Features, shape.Features, bias);

@@ -12,15 +12,15 @@ public static partial class torch
         /// <param name="numLayers">How many layers: each reads the outputs of the one before.</param>
         /// <param name="nonLinearity">What bends the state.</param>
         /// <param name="bias">Whether there are biases.</param>
-        /// <param name="batchFirst">Whether inputs and outputs are [N × T × …] rather than [T × N × …]; states stay [layers × N × H].</param>
+        /// <param name="batchFirst">Whether inputs and outputs, not states, are [N × T × …] rather than [T × N × …].</param>
         /// <param name="dropout">The probability that an output is dropped on its way to the next layer, while training.</param>
         /// <param name="bidirectional">Whether each layer also reads the sequence from its end.</param>
         /// <param name="device">The CPU.</param>
         /// <param name="dtype">Float32, the default, or Float64.</param>
         /// <exception cref="ArgumentException">A size is less than 1, or dropout no probability.</exception>
         public static RNN RNN(
-            long inputSize, long hiddenSize, long numLayers = 1, NonLinearities nonLinearity = NonLinearities.Tanh, bool bias = true, bool batchFirst = false,
-            double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null)
+            long inputSize, long hiddenSize, long numLayers = 1, NonLinearities nonLinearity = NonLinearities.Tanh, bool bias = true,
+            bool batchFirst = false, double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null)
         {
             var shape = new RecurrentShape(
                 nameof(RNN), inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional);
@@ -33,7 +33,7 @@ public static partial class torch
         /// <param name="hiddenSize">H, the features of the state.</param>
         /// <param name="numLayers">How many layers: each reads the outputs of the one before.</param>
         /// <param name="bias">Whether there are biases.</param>
-        /// <param name="batchFirst">Whether inputs and outputs are [N × T × …] rather than [T × N × …]; states stay [layers × N × H].</param>
+        /// <param name="batchFirst">Whether inputs and outputs, not states, are [N × T × …] rather than [T × N × …].</param>
         /// <param name="dropout">The probability that an output is dropped on its way to the next layer, while training.</param>
         /// <param name="bidirectional">Whether each layer also reads the sequence from its end.</param>
         /// <param name="device">The CPU.</param>
@@ -54,7 +54,7 @@ public static partial class torch
         /// <param name="hiddenSize">H, the features of the state.</param>
         /// <param name="numLayers">How many layers: each reads the outputs of the one before.</param>
         /// <param name="bias">Whether there are biases.</param>
-        /// <param name="batchFirst">Whether inputs and outputs are [N × T × …] rather than [T × N × …]; states stay [layers × N × H].</param>
+        /// <param name="batchFirst">Whether inputs and outputs, not states, are [N × T × …] rather than [T × N × …].</param>
         /// <param name="dropout">The probability that an output is dropped on its way to the next layer, while training.</param>
         /// <param name="bidirectional">Whether each layer also reads the sequence from its end.</param>
         /// <param name="device">The CPU.</param>

@@ -26,7 +26,9 @@ internal sealed record RecurrentShape(
     {
         void AtLeastOne(string name, long value)
         {
-            if (value < 1) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{Name}: {name} is {value}; it must be at least 1."), name);
+            if (value >= 1) return;
+            var found = value.ToString(CultureInfo.InvariantCulture);
+            throw new ArgumentException($"{Name}: {name} is {found}; it must be at least 1.", name);
         }
 
         AtLeastOne("inputSize", Inputs);
@@ -69,6 +71,7 @@ internal sealed record RecurrentShape(
         foreach (var state in states)
             if (!state.Sizes.SequenceEqual(expected))
                 throw new ExternalException(
-                    $"{Name}: the first state has shape {Shape.Text(state.Sizes)}; expected {Shape.Text(expected)} for an input of shape {Shape.Text(input.Sizes)}.");
+                    $"{Name}: the first state has shape {Shape.Text(state.Sizes)}; expected {Shape.Text(expected)} "
+                    + $"for an input of shape {Shape.Text(input.Sizes)}.");
     }
 }

@@ -13,7 +13,8 @@ public class TensorDataset : utils.data.IterableDataset
         if (tensors.Length == 0) throw new ArgumentException("A dataset needs at least one tensor.", nameof(tensors));
         if (tensors.Any(tensor => tensor.Rank == 0 || tensor.shape[0] != tensors[0].shape[0]))
             throw new ExternalException(
-                $"TensorDataset: the tensors must have as many rows each, but are {string.Join(", ", tensors.Select(t => Shape.Text(t.Sizes)))}.");
+                "TensorDataset: the tensors must have as many rows each, but their shapes are "
+                + string.Join(", ", tensors.Select(tensor => Shape.Text(tensor.Sizes))) + ".");
         this.tensors = Array.ConvertAll(tensors, tensor => tensor.Alias().DetachFromDisposeScope());
     }
 
