@@ -27,11 +27,18 @@ internal sealed unsafe class BatchConvolution<T>(SlidingWindow shape, long image
     /// <summary>Multiply-adds for one image.</summary>
     private long Work => groups * filters * shape.PatchSize * shape.Pixels;
 
-    /// <summary>outputs = weights · patches, or outputs += ….</summary>
-    public void Outputs(T* image, T* weights, T* outputs, bool accumulate) => ForAll(images, Work, (n, room) =>
+    /// <summary>outputs = bias + weights · patches; each sum begins with the bias.</summary>
+    /// <remarks>There is one bias a filter of each group, or null for none.</remarks>
+    public void Outputs(T* image, T* weights, T* bias, T* outputs) => ForAll(images, Work, (n, room) =>
     {
         for (var at = n * groups; at < (n + 1) * groups; at++)
-            Gemm.Multiply(WeightsOf(weights, at), PatchesOf(image, at, room), OutputsOf(outputs, at), accumulate);
+        {
+            var target = OutputsOf(outputs, at);
+            if (bias is not null)
+                for (long f = 0; f < filters; f++)
+                    new Span<T>(target.At(f, 0), checked((int)target.Columns)).Fill(bias[at % groups * filters + f]);
+            Gemm.Multiply(WeightsOf(weights, at), PatchesOf(image, at, room), target, accumulate: bias is not null);
+        }
     });
 
     /// <summary>image = the sum of weight · output over the output pixels that see it: the transpose of <see cref="Outputs"/>.</summary>

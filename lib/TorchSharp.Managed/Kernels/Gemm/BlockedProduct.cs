@@ -37,13 +37,20 @@ internal static unsafe class BlockedProduct<T, TTile>
     /// <summary>Divides the tiles of C among threads, along the side that has more of them.</summary>
     private static void MultiplyBlock(Panels<T> strips, Panels<T> panels, Matrix<T> c, bool accumulate)
     {
-        var tile = (long)TTile.Rows * TTile.Columns * strips.Terms;
-        if (strips.Count >= panels.Count)
-            Workers.For(strips.Count, 1 + Grain / (tile * panels.Count),
-                (start, end) => MultiplyTiles(strips, start, end, panels, 0, panels.Count, c, accumulate));
+        var alongStrips = strips.Count >= panels.Count;
+        var (count, across) = alongStrips ? (strips.Count, panels.Count) : (panels.Count, strips.Count);
+        var grain = 1 + Grain / (TTile.Rows * TTile.Columns * strips.Terms * across);
+        if (!Workers.WouldDivide(count, grain)) MultiplyTiles(strips, 0, strips.Count, panels, 0, panels.Count, c, accumulate);
+        else MultiplyOnThreads(strips, panels, c, accumulate, alongStrips, count, grain);
+    }
+
+    private static void MultiplyOnThreads(
+        Panels<T> strips, Panels<T> panels, Matrix<T> c, bool accumulate, bool alongStrips, long count, long grain)
+    {
+        if (alongStrips)
+            Workers.For(count, grain, (start, end) => MultiplyTiles(strips, start, end, panels, 0, panels.Count, c, accumulate));
         else
-            Workers.For(panels.Count, 1 + Grain / (tile * strips.Count),
-                (start, end) => MultiplyTiles(strips, 0, strips.Count, panels, start, end, c, accumulate));
+            Workers.For(count, grain, (start, end) => MultiplyTiles(strips, 0, strips.Count, panels, start, end, c, accumulate));
     }
 
     private static void MultiplyTiles(

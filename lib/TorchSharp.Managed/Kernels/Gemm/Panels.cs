@@ -75,8 +75,10 @@ internal readonly unsafe struct Panels<T> where T : unmanaged
 
     private static Panels<T> Packed(Panels<T> panels)
     {
-        if (panels.packed is not null)
-            Workers.For(panels.Count - panels.firstPacked, 1 + Grain / (panels.width * panels.Terms), panels.Pack);
+        if (panels.packed is null) return panels;
+        var (count, grain) = (panels.Count - panels.firstPacked, 1 + Grain / (panels.width * panels.Terms));
+        if (Workers.WouldDivide(count, grain)) Workers.For(count, grain, panels.Pack);
+        else panels.Pack(0, count);
         return panels;
     }
 

@@ -27,6 +27,13 @@ internal static class Workers
         }
     }
 
+    /// <summary>
+    /// Whether <see cref="For"/> would divide the range now. If not, a caller that is called often can do without a delegate.
+    /// </summary>
+    /// <param name="n">The end of the range.</param>
+    /// <param name="grain">The fewest items that are worth a call of their own.</param>
+    public static bool WouldDivide(long n, long grain) => Count > 1 && n >= 2 * grain && Volatile.Read(ref busy) == 0;
+
     /// <summary>Calls <paramref name="body"/> with disjoint ranges that cover 0 … n.</summary>
     /// <param name="n">The end of the range.</param>
     /// <param name="grain">The fewest items that are worth a call of their own.</param>

@@ -21,14 +21,14 @@ internal static class ConvolutionChecks
             : throw new ExternalException($"{operation}: {name} must be at least {least}, but is {Shape.Text(values)}.");
     }
 
-    /// <summary>An input [N × C × H × W] or [C × H × W].</summary>
-    public static void Input(string operation, Tensor x, Tensor w, Tensor? b, long groups, int channelsOfWeight, long biases)
+    /// <summary>An input [N × C × H × W] or [C × H × W], and the weight and bias that go with it.</summary>
+    public static void Input(string operation, Tensor x, Tensor w, Tensor? b, long groups, bool transposed)
     {
         if (w.Rank != 4 || x.Rank is not (3 or 4))
             throw Misfit("expected an input [N × C × H × W] or [C × H × W] and a weight of four dimensions");
         if (groups < 1 || w.Sizes[0] % groups != 0)
             throw Misfit($"{groups} groups do not divide the weight's first size");
-        var channels = channelsOfWeight == 0 ? w.Sizes[0] : w.Sizes[1] * groups;
+        var (channels, biases) = transposed ? (w.Sizes[0], w.Sizes[1] * groups) : (w.Sizes[1] * groups, w.Sizes[0]);
         if (x.Sizes[^3] != channels)
             throw Misfit($"with {groups} groups the weight needs an input of {channels} channels, not {x.Sizes[^3]}");
         if (w.Sizes[2] < 1 || w.Sizes[3] < 1) throw Misfit("the kernel is empty");

@@ -23,8 +23,7 @@ internal static unsafe class ConvolutionOperation
     {
         var (height, width) = geometry.OutputSize(x.Sizes, w.Sizes);
         var y = Tensor.Allocate([x.Sizes[0], w.Sizes[0], height, width], x.dtype);
-        FillWithBias(y, b);
-        Run(Product.Outputs, geometry, x, w, y, accumulate: b is not null);
+        Run(Product.Outputs, geometry, x, w, y, b);
         return Node.Record(y, "conv2d", b is null ? [x, w] : [x, w, b], [x, w], (gradient, node) =>
         {
             var dx = node.Needs(0) ? Images(gradient, node.Saved(1), null, geometry, node.Shape(0)) : null;
@@ -67,14 +66,6 @@ internal static unsafe class ConvolutionOperation
         ]);
     }
 
-    private static void FillWithBias(Tensor y, Tensor? b)
-    {
-        if (b is null) return;
-        using var plain = b.detach();
-        using var column = plain.view(1, b.Count, 1, 1);
-        y.copy_(column);
-    }
-
     /// <summary>Which of the three arrays is computed from the two others.</summary>
     private enum Product
     {
@@ -83,14 +74,16 @@ internal static unsafe class ConvolutionOperation
         Weights,
     }
 
-    private static void Run(Product product, ConvolutionGeometry geometry, Tensor x, Tensor w, Tensor y, bool accumulate = false)
+    private static void Run(Product product, ConvolutionGeometry geometry, Tensor x, Tensor w, Tensor y, Tensor? b = null)
     {
         using Tensor plainX = x.detach(), plainW = w.detach(), plainY = y.detach();
         using Tensor images = plainX.contiguous(), weights = plainW.contiguous(), outputs = plainY.contiguous();
-        Dispatch.OnReal(x.dtype, new Code(product, geometry, images, weights, outputs, accumulate));
+        using var plainB = b?.detach();
+        using var bias = plainB?.contiguous();
+        Dispatch.OnReal(x.dtype, new Code(product, geometry, images, weights, outputs, bias));
     }
 
-    private readonly struct Code(Product product, ConvolutionGeometry geometry, Tensor x, Tensor w, Tensor y, bool accumulate) : IForRealType
+    private readonly struct Code(Product product, ConvolutionGeometry geometry, Tensor x, Tensor w, Tensor y, Tensor? bias) : IForRealType
     {
         public void Run<T>() where T : unmanaged, IFloatingPointIeee754<T>
         {
@@ -98,7 +91,7 @@ internal static unsafe class ConvolutionOperation
             var batch = new BatchConvolution<T>(shape, x.Sizes[0], geometry.Groups, w.Sizes[0] / geometry.Groups);
             switch (product)
             {
-                case Product.Outputs: batch.Outputs(x.Data<T>(), w.Data<T>(), y.Data<T>(), accumulate); break;
+                case Product.Outputs: batch.Outputs(x.Data<T>(), w.Data<T>(), bias is null ? null : bias.Data<T>(), y.Data<T>()); break;
                 case Product.Images: batch.Images(y.Data<T>(), w.Data<T>(), x.Data<T>()); break;
                 default: batch.Weights(y.Data<T>(), x.Data<T>(), w.Data<T>()); break;
             }

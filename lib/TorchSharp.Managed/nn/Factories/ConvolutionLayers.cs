@@ -37,7 +37,7 @@ public static partial class torch
             new(new ConvolutionSettings(in_channels, out_channels, Two(kernel_size))
             {
                 Stride = Two(stride ?? (1, 1)), Padding = Two(padding ?? (0, 0)), Dilation = Two(dilation ?? (1, 1)),
-                PaddingMode = padding_mode, Groups = groups, HasBias = bias, Type = dtype,
+                PaddingMode = padding_mode, Groups = groups, HasBias = bias, Device = device, Type = dtype,
             });
 
         /// <inheritdoc cref="Conv2d(long, long, long, long, long, long, PaddingModes, long, bool, Device?, ScalarType?)"/>
@@ -56,7 +56,7 @@ public static partial class torch
             new(new ConvolutionSettings(in_channels, out_channels, Two(kernel_size))
             {
                 Stride = Two(stride ?? (1, 1)), PaddingType = padding, Dilation = Two(dilation ?? (1, 1)),
-                PaddingMode = padding_mode, Groups = groups, HasBias = bias, Type = dtype,
+                PaddingMode = padding_mode, Groups = groups, HasBias = bias, Device = device, Type = dtype,
             });
 
         /// <summary>Transposed convolution of images [N × in_channels × h × w], which enlarges them; initialised as PyTorch does.</summary>
@@ -92,7 +92,7 @@ public static partial class torch
             return new(new ConvolutionSettings(in_channels, out_channels, Two(kernel_size))
             {
                 Stride = Two(stride ?? (1, 1)), Padding = Two(padding ?? (0, 0)), OutputPadding = Two(output_padding ?? (0, 0)),
-                Dilation = Two(dilation ?? (1, 1)), Groups = groups, HasBias = bias, Transposed = true, Type = dtype,
+                Dilation = Two(dilation ?? (1, 1)), Groups = groups, HasBias = bias, Transposed = true, Device = device, Type = dtype,
             });
         }
 

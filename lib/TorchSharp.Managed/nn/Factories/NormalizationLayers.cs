@@ -30,12 +30,12 @@ public static partial class torch
         public static LayerNorm LayerNorm(
             long[] normalized_shape, double eps = 1E-05, bool elementwise_affine = true, bool bias = true, Device? device = null,
             ScalarType? dtype = null) =>
-            new(normalized_shape, eps, elementwise_affine, bias, dtype);
+            new(normalized_shape, eps, elementwise_affine, bias, device, dtype);
 
         /// <inheritdoc cref="LayerNorm(long[], double, bool, bool, Device?, ScalarType?)"/>
         public static LayerNorm LayerNorm(
             long normalized_shape, double eps = 1E-05, bool elementwise_affine = true, bool bias = true, Device? device = null,
             ScalarType? dtype = null) =>
-            new([normalized_shape], eps, elementwise_affine, bias, dtype);
+            new([normalized_shape], eps, elementwise_affine, bias, device, dtype);
     }
 }

@@ -60,7 +60,7 @@ public static partial class torch
                 Tensor input, Tensor weight, Tensor? bias = null, long[]? strides = null, long[]? padding = null,
                 long[]? output_padding = null, long[]? dilation = null, long groups = 1)
             {
-                ConvolutionChecks.Input("conv_transpose2d", input, weight, bias, groups, 0, weight.Rank == 4 ? weight.Sizes[1] * groups : 0);
+                ConvolutionChecks.Input("conv_transpose2d", input, weight, bias, groups, transposed: true);
                 var stride = ConvolutionChecks.Pair("conv_transpose2d", "stride", strides, 1, 1);
                 var around = ConvolutionChecks.Pair("conv_transpose2d", "padding", padding, 0, 0);
                 var apart = ConvolutionChecks.Pair("conv_transpose2d", "dilation", dilation, 1, 1);
@@ -83,7 +83,7 @@ public static partial class torch
                 Tensor input, Tensor weight, Tensor? bias, long[]? strides, (long, long) before, (long, long) after, long[]? dilation,
                 long groups)
             {
-                ConvolutionChecks.Input("conv2d", input, weight, bias, groups, 1, weight.Rank == 4 ? weight.Sizes[0] : 0);
+                ConvolutionChecks.Input("conv2d", input, weight, bias, groups, transposed: false);
                 if (input.Rank == 3) return OfOneImage(input, x => Convolve(x, weight, bias, strides, before, after, dilation, groups));
                 var stride = ConvolutionChecks.Pair("conv2d", "stride", strides, 1, 1);
                 var apart = ConvolutionChecks.Pair("conv2d", "dilation", dilation, 1, 1);

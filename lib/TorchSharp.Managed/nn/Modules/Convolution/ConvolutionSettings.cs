@@ -23,6 +23,8 @@ internal sealed record ConvolutionSettings(long InChannels, long OutChannels, lo
 
     public bool HasBias { get; init; } = true;
 
+    public Device? Device { get; init; }
+
     public ScalarType? Type { get; init; }
 
     /// <summary>Weights and biases with first values.</summary>
@@ -33,8 +35,8 @@ internal sealed record ConvolutionSettings(long InChannels, long OutChannels, lo
         if (Groups < 1 || InChannels % Groups != 0 || OutChannels % Groups != 0)
             throw new ArgumentException($"{name}: {Groups} groups do not divide {InChannels} input and {OutChannels} output channels.");
         var (first, second) = Transposed ? (InChannels, OutChannels / Groups) : (OutChannels, InChannels / Groups);
-        using var weight = empty([first, second, .. KernelSize], Type);
-        using var bias = HasBias ? empty([OutChannels], Type) : null;
+        using var weight = empty([first, second, .. KernelSize], Type, Device);
+        using var bias = HasBias ? empty([OutChannels], Type, Device) : null;
         Fill(weight, bias);
         return (new TableParameter(weight), bias is null ? null : new TableParameter(bias));
     }

@@ -12,13 +12,13 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
     [ComponentName(Name = nameof(weight))] private Parameter? ownWeight;
     [ComponentName(Name = nameof(bias))] private Parameter? ownBias;
 
-    internal LayerNorm(long[] shape, double eps, bool affine, bool hasBias, ScalarType? dtype) : base(nameof(LayerNorm))
+    internal LayerNorm(long[] shape, double eps, bool affine, bool hasBias, Device? device, ScalarType? dtype) : base(nameof(LayerNorm))
     {
         (normalized_shape, this.eps, elementwise_affine) = (shape, eps, affine);
         using (NewDisposeScope())
         {
-            if (affine) ownWeight = new TableParameter(ones(shape, dtype));
-            if (affine && hasBias) ownBias = new TableParameter(zeros(shape, dtype));
+            if (affine) ownWeight = new TableParameter(ones(shape, dtype, device));
+            if (affine && hasBias) ownBias = new TableParameter(zeros(shape, dtype, device));
             RegisterComponents();
         }
     }
