@@ -1,5 +1,5 @@
 using System.Reflection;
-using TorchSharp.Tests.Api;
+using Shared.Api;
 
 namespace NeuralNotebooks.Polyglot.Tests;
 

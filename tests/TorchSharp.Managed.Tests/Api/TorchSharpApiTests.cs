@@ -1,4 +1,5 @@
 using System.Reflection;
+using Shared.Api;
 
 namespace TorchSharp.Tests.Api;
 

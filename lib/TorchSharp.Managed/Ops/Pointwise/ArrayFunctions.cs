@@ -15,10 +15,22 @@ internal readonly unsafe struct Exp : IArrayFunction
     public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Exp;
 }
 
+/// <summary>eˣ − 1, exact also where x is small.</summary>
+internal readonly unsafe struct ExpM1 : IArrayFunction
+{
+    public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.ExpM1;
+}
+
 /// <summary>ln x.</summary>
 internal readonly unsafe struct Log : IArrayFunction
 {
     public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Log;
+}
+
+/// <summary>ln(1 + x), exact also where x is small.</summary>
+internal readonly unsafe struct LogP1 : IArrayFunction
+{
+    public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Log1P;
 }
 
 /// <summary>tanh x.</summary>

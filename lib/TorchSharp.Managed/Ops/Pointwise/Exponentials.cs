@@ -67,7 +67,7 @@ public static partial class torch
         /// <summary>eˣ − 1, exact near zero.</summary>
         public Tensor expm1()
         {
-            var y = Unary.Real<ExpM1>(this);
+            var y = Unary.Array<ExpM1>(this);
             return Node.Record(y, "expm1", [this], [y], static (gradient, node) => [gradient.mul(node.Saved(0).add(1))]);
         }
 
@@ -101,7 +101,7 @@ public static partial class torch
 
         /// <summary>ln(1 + x), exact near zero.</summary>
         public Tensor log1p() =>
-            Node.Record(Unary.Real<LogP1>(this), "log1p", [this], [this], static (gradient, node) => [gradient.div(node.Saved(0).add(1))]);
+            Node.Record(Unary.Array<LogP1>(this), "log1p", [this], [this], static (gradient, node) => [gradient.div(node.Saved(0).add(1))]);
 
         /// <summary>ln(1 + x), exact near zero, in place.</summary>
         /// <returns>This tensor.</returns>

@@ -8,12 +8,6 @@ internal readonly struct Exp2 : IRealOperator
     public static T Invoke<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Exp2(x);
 }
 
-/// <summary>eˣ − 1.</summary>
-internal readonly struct ExpM1 : IRealOperator
-{
-    public static T Invoke<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.ExpM1(x);
-}
-
 /// <summary>log₂ x.</summary>
 internal readonly struct Log2 : IRealOperator
 {
@@ -24,12 +18,6 @@ internal readonly struct Log2 : IRealOperator
 internal readonly struct Log10 : IRealOperator
 {
     public static T Invoke<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Log10(x);
-}
-
-/// <summary>ln(1 + x).</summary>
-internal readonly struct LogP1 : IRealOperator
-{
-    public static T Invoke<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.LogP1(x);
 }
 
 /// <summary>sin x.</summary>

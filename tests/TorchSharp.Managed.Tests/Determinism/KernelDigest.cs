@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using TorchSharp.Kernels;
+using TorchSharp.Tests.Kernels;
 
-namespace TorchSharp.Tests.Kernels;
+namespace TorchSharp.Tests.Determinism;
 
 /// <summary>A hash over the results of every kernel that adds, multiplies or calls a function.</summary>
 internal static unsafe class KernelDigest

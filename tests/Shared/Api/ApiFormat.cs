@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace TorchSharp.Tests.Api;
+namespace Shared.Api;
 
-/// <summary>Writes types and members as the list of TorchSharp's signatures does: "torch.nn.Module :: public virtual Void eval()".</summary>
+/// <summary>Writes types and members as lines like those of TorchSharp's signatures: "torch.nn.Module :: public virtual Void eval()".</summary>
 internal static class ApiFormat
 {
     public static string Name(Type type)

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace TorchSharp.Tests.Api;
+namespace Shared.Api;
 
 /// <summary>What an assembly offers to others.</summary>
 internal static class PublicApi

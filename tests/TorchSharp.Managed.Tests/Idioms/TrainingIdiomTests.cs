@@ -5,10 +5,10 @@ using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 using static TorchSharp.torch.nn.functional;
 
-namespace TorchSharp.Tests.Api;
+namespace TorchSharp.Tests.Idioms;
 
-/// <summary>Programs as users of TorchSharp write them: they compile against the engine unchanged, and run.</summary>
-public class IdiomTests
+/// <summary>Trainings as users of TorchSharp write them: they compile against the engine unchanged, and run.</summary>
+public class TrainingIdiomTests
 {
     [Fact]
     public void A_classifier_as_a_module_is_trained_saved_loaded_and_evaluated()
