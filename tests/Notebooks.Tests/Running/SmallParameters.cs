@@ -5,7 +5,7 @@ namespace Notebooks.Tests.Running;
 /// <summary>Values of a chapter's parameters with which it runs fast, as arguments of the command line.</summary>
 internal static class SmallParameters
 {
-    private static readonly (string Name, int Value)[] Small = [("epochs", 1), ("runs", 2)];
+    private static readonly (string Name, int Value)[] Small = [("epochs", 1), ("runs", 2), ("queries", 200)];
 
     public static IReadOnlyList<string> Of(Notebook notebook)
     {
