@@ -18,7 +18,8 @@ public sealed partial class Explanation : HtmlView
             throw new ArgumentException($"There are {attribution.Count} attributions; the input has {input.Count} pixels.", nameof(attribution));
         double[] copy = [.. attribution];
         if (Array.FindIndex(copy, value => !double.IsFinite(value)) is >= 0 and var i)
-            throw new ArgumentException(FormattableString.Invariant($"The attribution of pixel {i} is {copy[i]}; it must be finite."), nameof(attribution));
+            throw new ArgumentException(
+                FormattableString.Invariant($"The attribution of pixel {i} is {copy[i]}; it must be finite."), nameof(attribution));
         (Method, Input, Attribution) = (method, input, copy);
     }
 

@@ -27,7 +27,8 @@ public sealed class ExplanationGrid : HtmlView
         if (!Array.TrueForAll(row, e => e.Input.Pixels.SequenceEqual(input.Pixels)))
             throw new ArgumentException("The explanations of a row must explain one input: give each input a row of its own.", nameof(explanations));
         if (input.Width != first.Width || input.Height != first.Height)
-            throw new ArgumentException($"The grid shows images of {first.Width}×{first.Height}; this row's is {input.Width}×{input.Height}.", nameof(explanations));
+            throw new ArgumentException(
+                $"The grid shows images of {first.Width}×{first.Height}; this row's is {input.Width}×{input.Height}.", nameof(explanations));
         rows.Add((label ?? "", row));
         return this;
     }
@@ -56,5 +57,6 @@ public sealed class ExplanationGrid : HtmlView
         return $"{(row.Label.Length > 0 ? $"{row.Label}: " : "")}{e.ScoreName} of {input}. {string.Join("; ", methods)}.";
     }
 
-    private ExplanationDrawing Drawing => rows.Count > 0 ? new([.. rows]) : throw new InvalidOperationException("The grid has no row: add one with Row.");
+    private ExplanationDrawing Drawing => rows.Count > 0 ? new([.. rows])
+        : throw new InvalidOperationException("The grid has no row: add one with Row.");
 }

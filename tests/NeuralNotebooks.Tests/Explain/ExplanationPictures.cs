@@ -18,10 +18,16 @@ internal static class ExplanationPictures
         ["explanation"] = () => Methods()[0],
         ["explanation-grid"] = () => new ExplanationGrid().Row("one model", Methods()).Row("again", Methods()).Caption("Three methods"),
         ["explanation-features"] = () => new Explanation("made up", new ImageInput([1, 2, 3, 4], 4), [0.5, -1, 0, 0.25]),
+        ["segmentation"] = () => new SegmentationView(Ring, Segmentation.FloodFill(Ring, largest: 12)).Caption("Superpixels"),
         ["explanation-nothing"] = () => new Explanation("made up", Ring, new double[144]),
     };
 
-    internal static string SvgOf(HtmlView view) => view is ExplanationGrid grid ? grid.ToSvg() : ((Explanation)view).ToSvg();
+    internal static string SvgOf(HtmlView view) => view switch
+    {
+        ExplanationGrid grid => grid.ToSvg(),
+        SegmentationView segmentation => segmentation.ToSvg(),
+        _ => ((Explanation)view).ToSvg(),
+    };
 
     private static Explanation[] Methods() =>
     [

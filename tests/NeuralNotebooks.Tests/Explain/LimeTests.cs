@@ -2,7 +2,6 @@ using NeuralNotebooks.Explain;
 
 namespace NeuralNotebooks.Tests.Explain;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class LimeTests
 {
     [Fact]
@@ -38,9 +37,24 @@ public class LimeTests
     }
 
     [Fact]
+    public void Copies_to_look_at_hide_parts_of_segments_or_weigh_all_the_same()
+    {
+        var copies = new Lime { Segments = image => Segmentation.Grid(image, 1, 2), Samples = 20 }.Copies(Models.Image).ToArray();
+        Assert.Equal(20, copies.Length);
+        Assert.Equal(Models.Image.Pixels, copies[0].Pixels);
+        Assert.Equal(1, copies[0].Weight);
+        // One of two segments shown: the distance is 1 − √½.
+        var half = copies.First(copy => copy.Pixels[0] != Models.Image.Pixels[0] && copy.Pixels[2] == Models.Image.Pixels[2]);
+        Assert.Equal([0.5, 0, -1, 0.5, 1, 0, 1, -2, 0, -1, -1, 2], half.Pixels);
+        Assert.Equal(Math.Exp(-Math.Pow((1 - Math.Sqrt(0.5)) / 0.25, 2)), half.Weight, 1e-15);
+    }
+
+    [Fact]
     public void The_seed_does_not_choose_the_copies()
     {
-        double[] Of(long seed) => [.. new Lime { Samples = 50, Segments = i => Segmentation.Grid(i, 2, 2), Seed = seed }.Explain(ExplainGoldens.Read().Model, ExplainGoldens.Read().Image).Attribution];
+        var golden = ExplainGoldens.Read();
+        double[] Of(long seed) =>
+            [.. new Lime { Samples = 50, Segments = i => Segmentation.Grid(i, 2, 2), Seed = seed }.Explain(golden.Model, golden.Image).Attribution];
         Assert.Equal(Of(1), Of(1));
         Assert.NotEqual(Of(1), Of(2));
     }

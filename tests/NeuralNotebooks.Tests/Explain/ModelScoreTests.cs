@@ -5,7 +5,6 @@ using static TorchSharp.torch.nn;
 
 namespace NeuralNotebooks.Tests.Explain;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class ModelScoreTests
 {
     private static readonly double[][] Inputs = [[1, 2], [-1, 0.5]];
@@ -67,6 +66,13 @@ public class ModelScoreTests
     [Fact]
     public void An_output_that_the_model_has_not_is_asked_without_an_error() => Assert.Contains("the shape [2, 3]; to explain output 3",
         Assert.Throws<InvalidOperationException>(() => new ModelScore(Net, 3).Evaluate(Inputs)).Message);
+
+    [Fact]
+    public void Inputs_of_different_lengths_or_none_make_a_batch()
+    {
+        Assert.Contains("as many numbers", Assert.Throws<ArgumentException>(() => new ModelScore(Net, 0).Evaluate([[1, 2], [1]])).Message);
+        Assert.Contains("no input", Assert.Throws<ArgumentException>(() => new ModelScore(Net, 0).Differentiate([])).Message);
+    }
 
     [Fact]
     public void A_score_that_is_not_finite_is_explained() => Assert.Contains("The score of class 0 of input 0 is NaN",

@@ -2,7 +2,6 @@ using NeuralNotebooks.Explain;
 
 namespace NeuralNotebooks.Tests.Explain;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class OcclusionTests
 {
     [Fact]

@@ -5,7 +5,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Explain;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class SanityCheckTests
 {
     [Fact]
@@ -46,12 +45,28 @@ public class SanityCheckTests
             ? new ImageInput([.. Enumerable.Range(0, 100).Select(_ => random.NextDouble() < 0.7 ? 0 : random.NextDouble())], 10, 10) : null!)];
         var before = net.state_dict()["fc1.weight"].data<float>().ToArray();
         var check = SanityCheck.Of(net, inputs, [new Saliency(), new InputItself()]);
-        Assert.Equal([true, false], check.Rows.Select(row => row.Passes));
+        Assert.Equal([false, true], check.Rows.Select(row => row.LooksAlike));
         Assert.Equal(1, check.Rows[1].Signed.Mean, 1e-12);
         Assert.InRange(check.Rows[0].Absolute.Mean, -0.3, 0.3);
         Assert.Equal(before, net.state_dict()["fc1.weight"].data<float>().ToArray());
-        Assert.Contains("hardly", check.ToTable().AltText);
+        Assert.Contains("1.00 ± 0.00", check.ToTable().AltText);
         Assert.Contains("shuffled weights", check.ToGrid().AltText);
+        Assert.Contains("shuffled fc2", SanityCheck.Of(net, inputs, [new Saliency()], parameters: ["fc2"]).ToTable().AltText);
+    }
+
+    [Fact]
+    public void Two_models_are_compared_by_the_second_one_s_class_or_a_model_differs_from_itself()
+    {
+        manual_seed(3);
+        using var a = new Mlp(12, 8, 3);
+        using var b = new Mlp(12, 8, 3);
+        var itself = ExplanationComparison.Of(("a", a), ("a again", a), [Models.Image], [new Saliency(), new Occlusion()]);
+        Assert.All(itself.Rows, row => Assert.Equal(1, row.Signed.Mean, 1e-12));
+        var other = ExplanationComparison.Of(("a", a), ("b", b), [Models.Image], [new Saliency()]);
+        var own = new Saliency().Explain(new ModelScore(b, ModelScore.OfPrediction(a, Models.Image).Output), Models.Image);
+        Assert.Equal(RankCorrelation.Of(new Saliency().Explain(ModelScore.OfPrediction(a, Models.Image), Models.Image).Attribution, own.Attribution),
+            other.Rows[0].Signed.Mean, 1e-12);
+        Assert.Contains("a: score of class", other.ToGrid().AltText);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using NeuralNotebooks.Explain;
 
 namespace NeuralNotebooks.Tests.Explain;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class ShapTests
 {
     [Fact]
@@ -44,6 +43,15 @@ public class ShapTests
         var e = new Shap().Explain(Models.BlackBox, Models.Image.WithBaseline(Models.Image.Pixels));
         Assert.All(e.Attribution, value => Assert.Equal(0, value));
         Assert.Equal((e.Score, 1), (e.BaselineScore, e.Evaluations));
+    }
+
+    [Fact]
+    public void The_game_of_an_image_has_other_values_than_its_explanation()
+    {
+        var golden = ExplainGoldens.Read();
+        var shapley = ExactShapley.Of(Game.Of(golden.Model, golden.Image, new Segmentation(golden.Segments)));
+        Models.Near(golden.Shapley, shapley.Values, 1e-12);
+        Assert.Equal(golden.BaselineScore, shapley.None, 1e-12);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using static TorchSharp.torch.nn;
 
 namespace NeuralNotebooks.Tests.Explain;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class WeightImagesTests
 {
     [Fact]

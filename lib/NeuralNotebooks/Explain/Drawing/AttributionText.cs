@@ -15,8 +15,11 @@ internal static class AttributionText
         : $"Baseline {Of(e.BaselineScore)} + attributions {Of(e.Sum)} = {Of(e.BaselineScore + e.Sum)}; {e.ScoreName} {Of(e.Score)}, gap {Gap(e)}.";
 
     /// <summary>What the explanation cost, as in "66 evaluations, 64 gradients".</summary>
-    internal static string Cost(Explanation e) => string.Join(", ",
-        ((string[])[Count(e.Evaluations, "evaluation"), Count(e.Gradients, "gradient")]).Where(text => text.Length > 0));
+    internal static string Cost(Explanation e) => string.Join(", ", Costs(e));
+
+    /// <summary>The same in parts.</summary>
+    internal static IEnumerable<string> Costs(Explanation e) =>
+        ((string[])[Count(e.Evaluations, "evaluation"), Count(e.Gradients, "gradient")]).Where(text => text.Length > 0);
 
     /// <summary>How far to trust the numbers: a surrogate's fidelity, or the gap to completeness; empty for a method that has neither.</summary>
     internal static string Quality(Explanation e) =>
@@ -31,14 +34,18 @@ internal static class AttributionText
         if (width < 3 || height < 3) return "";
         var (part, pixels) = Enumerable.Range(0, e.Input.Count).GroupBy(p => p / width * 3 / height * 3 + p % width * 3 / width)
             .Select(group => (group.Key, Pixels: group.ToArray())).MaxBy(group => e.ShareOn(group.Pixels));
-        return string.Create(CultureInfo.InvariantCulture, $"the largest part, {100 * e.ShareOn(pixels):0} %, lies {Rows[part / 3]}{Columns[part % 3]}.");
+        var share = string.Create(CultureInfo.InvariantCulture, $"{100 * e.ShareOn(pixels):0}");
+        return $"the largest part, {share} %, lies {Rows[part / 3]}{Columns[part % 3]}.";
     }
 
     internal static string Of(double value) => TickLabels.Prose(value).Replace('-', '−');
 
     // What is rounding error is 0 to a reader.
-    private static string Gap(Explanation e) =>
-        Math.Abs(e.Gap) <= 1e-9 * Math.Max(1, Math.Max(Math.Abs(e.Score), Math.Abs(e.BaselineScore))) ? "0" : TickLabels.Prose(e.Gap, 2).Replace('-', '−');
+    private static string Gap(Explanation e)
+    {
+        var size = Math.Max(1, Math.Max(Math.Abs(e.Score), Math.Abs(e.BaselineScore)));
+        return Math.Abs(e.Gap) <= 1e-9 * size ? "0" : TickLabels.Prose(e.Gap, 2).Replace('-', '−');
+    }
 
     private static string Count(int count, string what) =>
         count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");

@@ -45,16 +45,18 @@ internal sealed class ExplanationDrawing
         var (label, explanations) = rows[row];
         if (label.Length > 0)
         {
-            svg.TextElement(TextWidth.Fit(label, Font + 2, Width - 2 * Gap), Gap, top + 14, ("class", "nn-ink"), ("style", $"font-size:{Font + 2}px;font-weight:600"));
+            svg.TextElement(TextWidth.Fit(label, (Font + 2) * TextWidth.Bold, Width - 2 * Gap), Gap, top + 14,
+                ("class", "nn-ink"), ("style", $"font-size:{Font + 2}px;font-weight:600"));
             top += LabelHeight;
         }
         top += TitleLines(row) * Line;
         var input = explanations[0].Input;
-        DrawTile(svg, 0, top, ShowsTitles(row) ? input.Name.Length > 0 ? $"input: {input.Name}" : "input" : "", Gray(input), input, [], outlined: false);
+        var name = input.Name.Length > 0 ? $"input: {input.Name}" : "input";
+        DrawTile(svg, 0, top, ShowsTitles(row) ? name : "", GrayPixels.Of(input), input, [], outlined: false);
         for (var i = 0; i < explanations.Length; i++)
         {
             var e = explanations[i];
-            DrawTile(svg, i + 1, top, ShowsTitles(row) ? e.Method : "", Colours(e), e.Input, [AttributionText.Cost(e), AttributionText.Quality(e)], outlined: true);
+            DrawTile(svg, i + 1, top, ShowsTitles(row) ? e.Method : "", Colours(e), e.Input, Notes(e), outlined: true);
         }
     }
 
@@ -65,12 +67,11 @@ internal sealed class ExplanationDrawing
         for (var i = 0; i < Math.Min(2, lines.Count); i++) Text(svg, lines[i], left, top - 6 - (Math.Min(2, lines.Count) - 1 - i) * Line, "nn-ink");
         svg.Element("image", ("x", left), ("y", top), ("width", tileWidth), ("height", tileHeight), ("preserveAspectRatio", "none"),
             ("style", "image-rendering:pixelated"), ("href", PngEncoder.DataUri(pixels, input.Width, input.Height)));
-        if (outlined && input.Height > 1)
-            svg.Element("path", ("d", InkOutline.Path(input, left, top, (double)tileWidth / input.Width, (double)tileHeight / input.Height)),
-                ("fill", "none"), ("stroke", "#57606a"), ("stroke-width", 0.8));
-        svg.Element("rect", ("x", left), ("y", top), ("width", tileWidth), ("height", tileHeight), ("fill", "none"), ("class", "nn-axis"), ("stroke-width", 0.8));
+        if (outlined && input.Height > 1) InkOutline.Draw(svg, input, left, top, tileWidth, tileHeight);
+        svg.Element("rect", ("x", left), ("y", top), ("width", tileWidth), ("height", tileHeight), ("fill", "none"),
+            ("class", "nn-axis"), ("stroke-width", 0.8));
         var below = top + tileHeight + Line;
-        foreach (var line in notes.SelectMany(note => TextWidth.Wrap(note, Font, tileWidth + 6)))
+        foreach (var line in notes)
         {
             Text(svg, line, left, below, "nn-soft");
             below += Line;
@@ -83,10 +84,12 @@ internal sealed class ExplanationDrawing
 
     private int RowHeight(int row)
     {
-        var notes = rows[row].Explanations.Max(e => TextWidth.Wrap(AttributionText.Cost(e), Font, tileWidth + 6).Count
-            + TextWidth.Wrap(AttributionText.Quality(e), Font, tileWidth + 6).Count);
+        var notes = rows[row].Explanations.Max(e => Notes(e).Length);
         return (rows[row].Label.Length > 0 ? LabelHeight : 0) + TitleLines(row) * Line + tileHeight + notes * Line + Gap;
     }
+
+    private string[] Notes(Explanation e) =>
+        [.. AttributionText.Costs(e).Append(AttributionText.Quality(e)).SelectMany(note => TextWidth.Wrap(note, Font, tileWidth + 6))];
 
     private int TitleLines(int row) => !ShowsTitles(row) ? 0
         : Math.Min(2, rows[row].Explanations.Max(e => TextWidth.Wrap(e.Method, Font, tileWidth + 6).Count));
@@ -96,12 +99,6 @@ internal sealed class ExplanationDrawing
         || !rows[row].Explanations.Select(e => e.Method).SequenceEqual(rows[row - 1].Explanations.Select(e => e.Method));
 
     private static double Largest(Explanation e) => e.Attribution.Max(Math.Abs) is > 0 and var largest ? largest : 1;
-
-    private static byte[] Gray(ImageInput input)
-    {
-        var (low, high) = input.Range;
-        return [.. input.Pixels.Select(pixel => (byte)Math.Round(255 * Math.Clamp((pixel - low) / (high - low), 0, 1)))];
-    }
 
     private static byte[] Colours(Explanation e)
     {

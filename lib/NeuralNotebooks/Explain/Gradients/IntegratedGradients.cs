@@ -13,8 +13,8 @@ public sealed class IntegratedGradients : IExplainer<ModelScore>
     /// <summary>Midpoints on the way, at least 1. Double them if the gap is more than a few percent of the score's difference.</summary>
     public int Steps { get; init; } = 64;
 
-    /// <inheritdoc/>
-    public string Name => "integrated gradients";
+    /// <summary>The method's name in pictures; another one tells two settings apart.</summary>
+    public string Name { get; init; } = "integrated gradients";
 
     /// <inheritdoc/>
     public Explanation Explain(ModelScore score, ImageInput input)

@@ -38,7 +38,8 @@ public sealed class ImageInput
     {
         var table = scale.Table(set.Highest);
         double[] inputs = [.. set.Pixels(i).ToArray().Select(pixel => table[pixel])];
-        return new ImageInput(inputs, set.Width, set.Height, [.. inputs.Select(_ => (double)table[0])], (table[0], table[set.Highest]), $"{set.Label(i)}");
+        double[] paper = [.. inputs.Select(_ => table[0])];
+        return new ImageInput(inputs, set.Width, set.Height, paper, (table[0], table[set.Highest]), $"{set.Label(i)}");
     }
 
     /// <summary>The model's inputs: <see cref="Count"/> numbers, row by row.</summary>

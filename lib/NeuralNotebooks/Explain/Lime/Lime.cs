@@ -4,8 +4,8 @@ namespace NeuralNotebooks.Explain;
 
 /// <summary>
 /// LIME: a linear model that imitates the score around one input. Copies of the input with random segments hidden (each with chance
-/// ½; the first copy is the input itself) are evaluated; z says which segments a copy shows. A ridge regression from z to the score, with weights
-/// exp(−D(z)²/σ²), is fitted; its coefficients are the explanation, and R² tells how well it imitates
+/// ½; the first copy is the input itself) are evaluated; z says which segments a copy shows. A ridge regression from z to the score,
+/// with weights exp(−D(z)²/σ²), is fitted; its coefficients are the explanation, and R² tells how well it imitates
 /// (<see cref="Explanation.Fidelity"/>). D(z) = 1 − √(shown/all) is the cosine distance from z to "all shown".
 /// Cost: the copies, and the baseline.
 /// </summary>
@@ -13,7 +13,7 @@ namespace NeuralNotebooks.Explain;
 public sealed class Lime : IExplainer<ScoreFunction>
 {
     /// <summary>How an image is cut into segments; by default into 7×7 rectangles.</summary>
-    public Func<ImageInput, Segmentation> Segments { get; init; } = image => Segmentation.Grid(image, Math.Min(7, image.Height), Math.Min(7, image.Width));
+    public Func<ImageInput, Segmentation> Segments { get; init; } = Segmentation.SevenBySeven;
 
     /// <summary>Copies to evaluate; more than there are segments.</summary>
     public int Samples { get; init; } = 1000;
@@ -27,8 +27,8 @@ public sealed class Lime : IExplainer<ScoreFunction>
     /// <summary>Chooses the copies.</summary>
     public long Seed { get; init; } = 1;
 
-    /// <inheritdoc/>
-    public string Name => "LIME";
+    /// <summary>The method's name in pictures; another one tells two settings apart.</summary>
+    public string Name { get; init; } = "LIME";
 
     /// <inheritdoc/>
     public Explanation Explain(ScoreFunction score, ImageInput input)
@@ -39,11 +39,12 @@ public sealed class Lime : IExplainer<ScoreFunction>
         if (!(KernelWidth > 0) || !(Ridge >= 0))
             throw new InvalidOperationException("LIME needs a kernel width of more than 0 and a ridge of 0 or more.");
         var counted = new CountedScore(score, input);
-        var shown = Copies(segments.Count);
+        var shown = Masks(segments.Count);
         var scores = counted.Of(Samples, s => input.Showing(shown[s], segments));
         var surrogate = WeightedRidge.Fit([.. shown.Select(copy => copy.Select(isShown => isShown ? 1.0 : 0).ToArray())], scores,
             [.. shown.Select(Weight)], Ridge)
-            ?? throw new InvalidOperationException($"{Samples} samples don't determine {segments.Count} coefficients: take more, or a ridge of more than 0.");
+            ?? throw new InvalidOperationException(
+                $"{Samples} samples don't determine {segments.Count} coefficients: take more, or a ridge of more than 0.");
         return new Explanation(Name, input, Explanation.Spread(segments, surrogate.Coefficients))
         {
             ScoreName = score.Name, Score = scores[0], BaselineScore = counted.OfBaseline(), Evaluations = counted.Evaluations,
@@ -51,16 +52,24 @@ public sealed class Lime : IExplainer<ScoreFunction>
         };
     }
 
-    private bool[][] Copies(int segments)
+    /// <summary>The copies that are evaluated, and the weight of each: to look at.</summary>
+    /// <param name="input">The input.</param>
+    public IEnumerable<(double[] Pixels, double Weight)> Copies(ImageInput input)
+    {
+        var segments = Segmentation.Of(input, Segments);
+        return Masks(segments.Count).Select(mask => (input.Showing(mask, segments), Weight(mask)));
+    }
+
+    private bool[][] Masks(int segments)
     {
         var random = new SplitMix64((ulong)Seed);
-        var copies = new bool[Samples][];
+        var masks = new bool[Samples][];
         for (var s = 0; s < Samples; s++)
         {
-            copies[s] = new bool[segments];
-            for (var i = 0; i < segments; i++) copies[s][i] = s == 0 || random.Below(2) == 1;
+            masks[s] = new bool[segments];
+            for (var i = 0; i < segments; i++) masks[s][i] = s == 0 || random.Below(2) == 1;
         }
-        return copies;
+        return masks;
     }
 
     private double Weight(bool[] shown)

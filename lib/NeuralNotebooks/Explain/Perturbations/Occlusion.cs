@@ -18,8 +18,8 @@ public sealed class Occlusion : IExplainer<ScoreFunction>
     /// <summary>How far it moves at a time, 1 to <see cref="Side"/>.</summary>
     public int Stride { get; init; } = 2;
 
-    /// <inheritdoc/>
-    public string Name => "occlusion";
+    /// <summary>The method's name in pictures; another one tells two settings apart.</summary>
+    public string Name { get; init; } = "occlusion";
 
     /// <inheritdoc/>
     public Explanation Explain(ScoreFunction score, ImageInput input)

@@ -74,7 +74,8 @@ public sealed class ModelScore : ScoreFunction
         var outputs = Outputs(inputs, out batch, requiresGrad);
         if (outputs.dim() != 2 || outputs.shape[0] != inputs.Length || outputs.shape[1] <= Output)
             throw new InvalidOperationException(
-                $"The model's outputs have the shape [{string.Join(", ", outputs.shape)}]; to explain output {Output} of {inputs.Length} inputs it must be [{inputs.Length}, more than {Output}].");
+                $"The model's outputs have the shape [{string.Join(", ", outputs.shape)}]; to explain output {Output} of "
+                + $"{inputs.Length} inputs it must be [{inputs.Length}, more than {Output}].");
         var scores = Kind switch
         {
             ScoreKind.Probability => functional.softmax(outputs, 1),
@@ -90,14 +91,22 @@ public sealed class ModelScore : ScoreFunction
         batch.requires_grad = requiresGrad;
         var wasTraining = model.training;
         model.eval();
-        var outputs = model.call(batch);
-        if (wasTraining) model.train();
-        return outputs;
+        try
+        {
+            return model.call(batch);
+        }
+        finally
+        {
+            if (wasTraining) model.train();
+        }
     }
 
     private Tensor Batch(double[][] inputs)
     {
+        if (inputs.Length == 0) throw new ArgumentException("There is no input to evaluate.", nameof(inputs));
         var features = inputs[0].Length;
+        if (Array.Exists(inputs, input => input.Length != features))
+            throw new ArgumentException("The inputs of a batch must all have as many numbers.", nameof(inputs));
         var values = new double[inputs.Length * features];
         for (var i = 0; i < inputs.Length; i++) inputs[i].CopyTo(values, i * features);
         long[] shape = [inputs.Length, .. InputShape ?? [features]];

@@ -20,9 +20,11 @@ public abstract class ScoreFunction
     {
         var scores = Compute(inputs);
         if (scores.Length != inputs.Length)
-            throw new InvalidOperationException($"The {Name} was asked for {inputs.Length} inputs but gave {scores.Length} numbers: it must give one each.");
+            throw new InvalidOperationException(
+                $"The {Name} was asked for {inputs.Length} inputs but gave {scores.Length} numbers: it must give one each.");
         if (Array.FindIndex(scores, score => !double.IsFinite(score)) is >= 0 and var i)
-            throw new InvalidOperationException(FormattableString.Invariant($"The {Name} of input {i} is {scores[i]}; only finite scores can be explained."));
+            throw new InvalidOperationException(
+                FormattableString.Invariant($"The {Name} of input {i} is {scores[i]}; only finite scores can be explained."));
         return scores;
     }
 

@@ -11,7 +11,7 @@ internal static class FloodFill
     /// <summary>Floods the image from each pixel that is still free, row by row, breadth first; then joins small segments to a neighbour.</summary>
     /// <param name="image">The image.</param>
     /// <param name="tolerance">How far a pixel may differ from the segment's first, as a share of the range from black to white.</param>
-    /// <param name="largest">Pixels at which a segment is full, at least 1.</param>
+    /// <param name="largest">Pixels at which a segment is full, at least 1; small ones that are joined to it may exceed it.</param>
     /// <param name="smallest">A segment with fewer pixels is joined to the neighbour of the most similar mean; 1 joins none.</param>
     internal static Segmentation Of(ImageInput image, double tolerance, int largest, int smallest)
     {

@@ -17,7 +17,8 @@ public sealed class Segmentation
         var groups = Enumerable.Range(0, this.segmentOf.Length).ToLookup(pixel => this.segmentOf[pixel]);
         pixelsOf = [.. Enumerable.Range(0, this.segmentOf.Max() + 1).Select(segment => groups[segment].ToArray())];
         if (Array.FindIndex(pixelsOf, pixels => pixels.Length == 0) is >= 0 and var empty)
-            throw new ArgumentException($"Segment {empty} has no pixel, but segment {pixelsOf.Length - 1} has: leave no number out.", nameof(segmentOf));
+            throw new ArgumentException(
+                $"Segment {empty} has no pixel, but segment {pixelsOf.Length - 1} has: leave no number out.", nameof(segmentOf));
     }
 
     /// <summary>Number of segments.</summary>
@@ -53,6 +54,9 @@ public sealed class Segmentation
     /// <inheritdoc cref="Explain.FloodFill.Of"/>
     public static Segmentation FloodFill(ImageInput image, double tolerance = 0.3, int largest = 24, int smallest = 4) =>
         Explain.FloodFill.Of(image, tolerance, largest, smallest);
+
+    /// <summary>The grid that methods use unless told otherwise: 7×7, and fewer where the image is smaller.</summary>
+    internal static Segmentation SevenBySeven(ImageInput image) => Grid(image, Math.Min(7, image.Height), Math.Min(7, image.Width));
 
     /// <summary>The segmentation that a method uses, checked against the image.</summary>
     internal static Segmentation Of(ImageInput image, Func<ImageInput, Segmentation> segments)

@@ -19,7 +19,8 @@ public static class ExactShapley
     {
         var n = game.Players;
         if (n > MostPlayers)
-            throw new ArgumentException($"{n} players have 2^{n} coalitions, too many to evaluate all. Use at most {MostPlayers}, or KernelShapley.", nameof(game));
+            throw new ArgumentException(
+                $"{n} players have 2^{n} coalitions, too many to evaluate all. Use at most {MostPlayers}, or KernelShapley.", nameof(game));
         // Coalition number S holds the players whose bits are 1 in S.
         var v = game.Values(Enumerable.Range(0, 1 << n).Select(s => Coalition(s, n)));
         var weights = Weights(n);

@@ -30,6 +30,13 @@ public sealed class Game(int players, Func<bool[][], double[]> values)
         return [.. all];
     }
 
+    /// <summary>The game of an input: each segment is a player, and a coalition's value is the score of the image that shows it.</summary>
+    /// <param name="score">What is explained.</param>
+    /// <param name="input">Of which input.</param>
+    /// <param name="segments">The players.</param>
+    public static Game Of(ScoreFunction score, ImageInput input, Segmentation segments) =>
+        Of(new CountedScore(score, input), input, Segmentation.Of(input, _ => segments), [.. Enumerable.Range(0, segments.Count)]);
+
     /// <summary>
     /// The game of some segments of an input. The other segments don't differ from the baseline: hidden or shown, they are the same,
     /// so they need not play.

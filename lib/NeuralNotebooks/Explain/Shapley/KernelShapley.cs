@@ -22,14 +22,16 @@ public static class KernelShapley
         var n = game.Players;
         var needed = n == 1 ? 2 : n == 2 ? 4 : 2 * n + 2;
         if (evaluations < needed)
-            throw new ArgumentOutOfRangeException(nameof(evaluations), evaluations, $"Kernel SHAP of {n} players needs at least {needed} evaluations.");
+            throw new ArgumentOutOfRangeException(
+                nameof(evaluations), evaluations, $"Kernel SHAP of {n} players needs at least {needed} evaluations.");
         var ends = game.Values([new bool[n], [.. Enumerable.Repeat(true, n)]]);
         var (none, all) = (ends[0], ends[1]);
         if (n == 1) return new ShapleyValues([all - none], none, all, 2);
 
         var sample = CoalitionSample.Of(n, evaluations - 2, seed);
         var (a, c) = NormalEquations(sample, [.. game.Values(sample.Coalitions).Select(value => value - none)], n);
-        var solver = Cholesky.Of(a) ?? throw new InvalidOperationException($"{evaluations} evaluations don't tell {n} players apart: allow more.");
+        var solver = Cholesky.Of(a)
+            ?? throw new InvalidOperationException($"{evaluations} evaluations don't tell {n} players apart: allow more.");
         var (free, ones) = (solver.Solve(c), solver.Solve([.. Enumerable.Repeat(1.0, n)]));
         var lambda = (free.Sum() - (all - none)) / ones.Sum();
         return new ShapleyValues([.. free.Zip(ones, (value, one) => value - lambda * one)], none, all, sample.Coalitions.Count + 2);

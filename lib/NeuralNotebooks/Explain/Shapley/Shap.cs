@@ -9,7 +9,7 @@ namespace NeuralNotebooks.Explain;
 public sealed class Shap : IExplainer<ScoreFunction>
 {
     /// <summary>How an image is cut into the players; by default into 7×7 rectangles.</summary>
-    public Func<ImageInput, Segmentation> Segments { get; init; } = image => Segmentation.Grid(image, Math.Min(7, image.Height), Math.Min(7, image.Width));
+    public Func<ImageInput, Segmentation> Segments { get; init; } = Segmentation.SevenBySeven;
 
     /// <summary>How many inputs to evaluate at most.</summary>
     public int Evaluations { get; init; } = 2048;
@@ -17,8 +17,8 @@ public sealed class Shap : IExplainer<ScoreFunction>
     /// <summary>Chooses the coalitions, if not all are taken.</summary>
     public long Seed { get; init; } = 1;
 
-    /// <inheritdoc/>
-    public string Name => "SHAP";
+    /// <summary>The method's name in pictures; another one tells two settings apart.</summary>
+    public string Name { get; init; } = "SHAP";
 
     /// <inheritdoc/>
     public Explanation Explain(ScoreFunction score, ImageInput input)
@@ -31,7 +31,7 @@ public sealed class Shap : IExplainer<ScoreFunction>
         var shapley = game is null ? Nothing(counted) : isExact ? ExactShapley.Of(game) : KernelShapley.Of(game, Evaluations, Seed);
         var values = new double[segments.Count];
         for (var player = 0; player < playing.Length; player++) values[playing[player]] = shapley.Values[player];
-        return new Explanation(isExact ? "SHAP, exact" : "SHAP, sampled", input, Explanation.Spread(segments, values))
+        return new Explanation($"{Name}, {(isExact ? "exact" : "sampled")}", input, Explanation.Spread(segments, values))
         {
             ScoreName = score.Name, Score = shapley.All, BaselineScore = shapley.None, Evaluations = counted.Evaluations,
             Segments = segments, SegmentValues = values,

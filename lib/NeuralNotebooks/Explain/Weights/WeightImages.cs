@@ -28,7 +28,8 @@ public static class WeightImages
             throw new ArgumentException($"The model has no parameter \"{parameter}\"; it has {string.Join(", ", named.Keys)}.", nameof(parameter));
         if (weights.dim() != 2 || weights.shape[1] != width * height)
             throw new ArgumentException(
-                $"\"{parameter}\" has the shape [{string.Join(", ", weights.shape)}]; pictures of {width}×{height} need [neurons, {width * height}].", nameof(parameter));
+                $"\"{parameter}\" has the shape [{string.Join(", ", weights.shape)}]; "
+                + $"pictures of {width}×{height} need [neurons, {width * height}].", nameof(parameter));
         using var scope = NewDisposeScope();
         var numbers = weights.detach().cpu().to_type(ScalarType.Float64).contiguous().data<double>().ToArray();
         return ImageGrid.Weights(numbers.Chunk(width * height), width, height, captions, columns, caption: caption);

@@ -27,7 +27,8 @@ public sealed class RandomisedWeights : IDisposable
         var all = model.named_parameters().ToArray();
         foreach (var name in parameters)
             if (!all.Any(pair => Fits(pair.name, name)))
-                throw new ArgumentException($"\"{name}\" fits no parameter of the model; it has {string.Join(", ", all.Select(pair => pair.name))}.", nameof(parameters));
+                throw new ArgumentException(
+                    $"\"{name}\" fits no parameter of the model; it has {string.Join(", ", all.Select(pair => pair.name))}.", nameof(parameters));
         var result = new RandomisedWeights();
         using var quiet = no_grad();
         foreach (var (name, parameter) in all.Where(pair => parameters.Length == 0 || parameters.Any(wanted => Fits(pair.name, wanted))))
