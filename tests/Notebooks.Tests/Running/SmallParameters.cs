@@ -5,7 +5,8 @@ namespace Notebooks.Tests.Running;
 /// <summary>Values of a chapter's parameters with which it runs fast, as arguments of the command line.</summary>
 internal static class SmallParameters
 {
-    private static readonly (string Name, int Value)[] Small = [("epochs", 1), ("runs", 2), ("draws", 2), ("syntheticEpochs", 1)];
+    private static readonly (string Name, int Value)[] Small =
+        [("epochs", 1), ("runs", 2), ("draws", 2), ("syntheticEpochs", 1), ("queries", 200)];
 
     public static IReadOnlyList<string> Of(Notebook notebook)
     {
