@@ -14,6 +14,10 @@ public interface IExamples
     /// <summary>The label of example <paramref name="i"/>, from 0.</summary>
     int Label(int i);
 
+    /// <summary>The examples as an epoch of training shows them: augmented examples look different in each, others are the same.</summary>
+    /// <param name="number">1, 2, …</param>
+    IExamples InEpoch(int number) => this;
+
     /// <summary>The examples in mini-batches; the last may be smaller. Each pair is the caller's to dispose of.</summary>
     /// <param name="batchSize">Examples in a batch, at least 1.</param>
     /// <param name="order">Which examples, in which order: Int64, places from 0 to Count − 1; null for all in their own order.</param>

@@ -82,7 +82,7 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
         using var order = saving is null ? randperm(training.Count) : saving.Order(training.Count);
         var done = Math.Min(state.Batches * BatchSize, training.Count);
         using var rest = order.narrow(0, done, training.Count - done);
-        foreach (var (inputs, labels) in training.Batches(BatchSize, rest))
+        foreach (var (inputs, labels) in training.InEpoch(state.Epoch).Batches(BatchSize, rest))
         {
             using var scope = NewDisposeScope();
             using var batch = inputs;
@@ -104,7 +104,9 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
         var output = model.call(images);
         var loss = Loss(output, labels);
         loss.backward();
+        foreach (var hook in Hooks) hook.BeforeStep(model);
         optimizer.step();
+        foreach (var hook in Hooks) hook.AfterStep(model);
         using var quiet = no_grad();
         return (loss.item<float>(), output.argmax(1).eq(labels).sum().item<long>());
     }

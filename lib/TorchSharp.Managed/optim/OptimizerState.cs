@@ -26,6 +26,10 @@ public abstract class OptimizerState
     /// <summary>A tensor of zeros of the parameter's shape, which no scope disposes of.</summary>
     private protected Tensor ZerosLikeParameter() => zeros(_parameter.shape, _parameter.dtype).DetachFromDisposeScope();
 
+    private protected static T Expect<T>(OptimizerState source) where T : OptimizerState => source as T
+        ?? throw new ArgumentException(
+            $"Mismatched optimizer type: expected {typeof(T)}, but found {source.GetType()}.", nameof(source));
+
     private protected static void Replace(ref Tensor? own, Tensor? source)
     {
         own?.Dispose();

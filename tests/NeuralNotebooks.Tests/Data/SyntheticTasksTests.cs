@@ -8,7 +8,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Data;
 
-[Collection(GeneratorCollection.Name)]
 public class SyntheticTasksTests
 {
     [Fact]

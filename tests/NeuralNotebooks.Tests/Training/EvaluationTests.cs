@@ -6,7 +6,6 @@ using static TorchSharp.torch.nn;
 
 namespace NeuralNotebooks.Tests.Training;
 
-[Collection(GeneratorCollection.Name)]
 public class EvaluationTests
 {
     // Four pixels, two classes: the class is 1 when the first pixel is bright.

@@ -6,7 +6,6 @@ using static TorchSharp.torch.nn;
 
 namespace NeuralNotebooks.Tests.Training;
 
-[Collection(GeneratorCollection.Name)]
 public class TrainerTests
 {
     [Fact]

@@ -4,7 +4,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Transfer;
 
-[Collection(Training.GeneratorCollection.Name)]
 public class CkaTests
 {
     [Fact]

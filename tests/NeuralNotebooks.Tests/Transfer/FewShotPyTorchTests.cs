@@ -7,7 +7,6 @@ using NeuralNotebooks.Transfer;
 namespace NeuralNotebooks.Tests.Transfer;
 
 /// <summary>The course's two experiments, compared with PyTorch on the same draws and seeds.</summary>
-[Collection(GeneratorCollection.Name)]
 public class FewShotPyTorchTests
 {
     // Rounding differs, so a few borderline images go the other way.

@@ -6,7 +6,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Transfer;
 
-[Collection(GeneratorCollection.Name)]
 public class FewShotTests
 {
     private static readonly FineTuningRecipe AsIs = new("as is", TrainedPart.Nothing);

@@ -6,7 +6,6 @@ using TorchSharp;
 
 namespace NeuralNotebooks.Tests.Transfer;
 
-[Collection(GeneratorCollection.Name)]
 public class FreezingTests
 {
     [Theory]

@@ -5,7 +5,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Transfer;
 
-[Collection(GeneratorCollection.Name)]
 public class LearningRatesTests
 {
     [Fact]

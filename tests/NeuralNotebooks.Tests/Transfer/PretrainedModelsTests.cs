@@ -9,7 +9,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Transfer;
 
-[Collection(GeneratorCollection.Name)]
 public class PretrainedModelsTests
 {
     private static string Shipped => Path.Combine(TestFolder.CourseRoot, "data", "pretrained");

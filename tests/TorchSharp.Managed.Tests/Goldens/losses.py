@@ -69,6 +69,22 @@ for reduction in ["none", "mean", "sum"]:
                 lambda a, b: F.binary_cross_entropy_with_logits(a, b, w, reduction=reduction, pos_weight=pw), [x, y],
                 positive=tensor(element_weight * 3) if positive else None, **common)
 
+for reduction in ["none", "mean", "sum"]:
+    for bend in [1.0, 0.3, 3.0]:
+        cases[f"smooth_l1_loss {reduction} bend={bend}"] = case(
+            lambda a, b: F.smooth_l1_loss(a, b, reduction=reduction, beta=bend), [x, y], reduction=reduction, bend=bend)
+        cases[f"huber_loss {reduction} bend={bend}"] = case(
+            lambda a, b: F.huber_loss(a, b, reduction=reduction, delta=bend), [x, y], reduction=reduction, bend=bend)
+    cases[f"kl_div {reduction}"] = case(
+        lambda a, b: F.kl_div(a, b, reduction=reduction), [logits.log_softmax(1), probabilities],
+        reduction=reduction, log_target=False)
+    cases[f"kl_div of logarithms {reduction}"] = case(
+        lambda a, b: F.kl_div(a, b, reduction=reduction, log_target=True), [logits.log_softmax(1), probabilities.log()],
+        reduction=reduction, log_target=True)
+cases["kl_div of certainty"] = case(
+    lambda a, b: F.kl_div(a, b, reduction="none"), [x, torch.eye(2, 3, dtype=torch.float64)], reduction="none", log_target=False)
+cases["smooth_l1_loss bend=0"] = case(lambda a, b: F.smooth_l1_loss(a, b, beta=0.0), [x + 0.1, y], reduction="mean", bend=0.0)
+
 cube = torch.randn(2, 3, 4, dtype=torch.float64) * 5
 for dim in [0, 1, 2, -1]:
     cases[f"softmax {dim}"] = case(lambda a: F.softmax(a, dim), [cube], dim=dim)

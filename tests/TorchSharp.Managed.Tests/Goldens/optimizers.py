@@ -36,6 +36,19 @@ MAKERS = {
     "Adam weight_decay": lambda p: torch.optim.Adam(p, 0.1, weight_decay=0.2),
     "Adam amsgrad": lambda p: torch.optim.Adam(p, 0.1, amsgrad=True),
     "Adam maximize": lambda p: torch.optim.Adam(p, 0.01, amsgrad=True, weight_decay=0.1, maximize=True),
+    "AdamW": lambda p: torch.optim.AdamW(p, 0.1, weight_decay=0),
+    "AdamW weight_decay": lambda p: torch.optim.AdamW(p, 0.1, weight_decay=0.3),
+    "AdamW betas eps amsgrad": lambda p: torch.optim.AdamW(
+        p, 0.05, betas=(0.8, 0.95), eps=1e-3, weight_decay=0.1, amsgrad=True),
+    "AdamW maximize": lambda p: torch.optim.AdamW(p, 0.01, weight_decay=0.2, maximize=True),
+    "RMSProp": lambda p: torch.optim.RMSprop(p, 0.01),
+    "RMSProp alpha eps weight_decay": lambda p: torch.optim.RMSprop(p, 0.02, alpha=0.9, eps=1e-3, weight_decay=0.1),
+    "RMSProp momentum": lambda p: torch.optim.RMSprop(p, 0.005, momentum=0.9),
+    "RMSProp centered": lambda p: torch.optim.RMSprop(p, 0.01, alpha=0.9, centered=True, momentum=0.5, weight_decay=0.01),
+    "RMSProp maximize": lambda p: torch.optim.RMSprop(p, 0.01, weight_decay=0.1, maximize=True),
+    "Adagrad": lambda p: torch.optim.Adagrad(p, 0.1),
+    "Adagrad lr_decay weight_decay": lambda p: torch.optim.Adagrad(p, 0.2, lr_decay=0.1, weight_decay=0.05),
+    "Adagrad initial eps": lambda p: torch.optim.Adagrad(p, 0.3, initial_accumulator_value=0.5, eps=1e-3),
 }
 
 save("optimizers", {

@@ -18,6 +18,10 @@ public class LossTests
         Same(functional.nll_loss(x, classes, weight), NLLLoss(weight).call(x, classes));
         Same(functional.mse_loss(x, y), MSELoss().call(x, y));
         Same(functional.l1_loss(x, y, Reduction.Sum), L1Loss(Reduction.Sum).call(x, y));
+        Same(functional.smooth_l1_loss(x, y, Reduction.Sum, 0.2), SmoothL1Loss(Reduction.Sum, 0.2).call(x, y));
+        Same(functional.huber_loss(x, y, 0.2, Reduction.None), HuberLoss(0.2, Reduction.None).call(x, y));
+        Same(functional.kl_div(x, y), KLDivLoss().call(x, y));
+        Same(functional.kl_div(x, y, false, Reduction.Sum), KLDivLoss(false, Reduction.Sum).call(x, y));
         Same(functional.binary_cross_entropy(x, y), BCELoss().call(x, y));
         Same(functional.binary_cross_entropy_with_logits(x, y, pos_weights: weight), BCEWithLogitsLoss(pos_weights: weight).call(x, y));
     }
@@ -89,6 +93,16 @@ public class LossTests
         using var copy = x.detach().t().clone().contiguous().requires_grad_();
         functional.cross_entropy(copy, classes).backward();
         Nearly.Equal(copy.grad!.t(), x.grad!);
+    }
+
+    [Fact]
+    public void An_outlier_at_infinity_pulls_a_robust_loss_no_harder_than_others()
+    {
+        using var x = tensor(new[] { double.PositiveInfinity, -3.0, 0.25 }).requires_grad_();
+        functional.smooth_l1_loss(x, zeros(3, float64), Reduction.Sum).backward();
+        Assert.Equal([1.0, -1.0, 0.25], Nearly.Numbers(x.grad!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => functional.smooth_l1_loss(x, x, beta: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => functional.huber_loss(x, x, delta: 0));
     }
 
     [Fact]

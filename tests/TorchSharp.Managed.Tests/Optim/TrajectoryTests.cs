@@ -46,6 +46,18 @@ public class TrajectoryTests
         "Adam weight_decay" => optim.Adam(p, 0.1, weight_decay: 0.2),
         "Adam amsgrad" => optim.Adam(p, 0.1, amsgrad: true),
         "Adam maximize" => optim.Adam(p, 0.01, weight_decay: 0.1, amsgrad: true, maximize: true),
+        "AdamW" => optim.AdamW(p, 0.1),
+        "AdamW weight_decay" => optim.AdamW(p, 0.1, weight_decay: 0.3),
+        "AdamW betas eps amsgrad" => optim.AdamW(p, 0.05, beta1: 0.8, beta2: 0.95, eps: 1e-3, weight_decay: 0.1, amsgrad: true),
+        "AdamW maximize" => optim.AdamW(p, 0.01, weight_decay: 0.2, maximize: true),
+        "RMSProp" => optim.RMSProp(p),
+        "RMSProp alpha eps weight_decay" => optim.RMSProp(p, 0.02, alpha: 0.9, eps: 1e-3, weight_decay: 0.1),
+        "RMSProp momentum" => optim.RMSProp(p, 0.005, momentum: 0.9),
+        "RMSProp centered" => optim.RMSProp(p, 0.01, alpha: 0.9, weight_decay: 0.01, momentum: 0.5, centered: true),
+        "RMSProp maximize" => optim.RMSProp(p, 0.01, weight_decay: 0.1, maximize: true),
+        "Adagrad" => optim.Adagrad(p, 0.1),
+        "Adagrad lr_decay weight_decay" => optim.Adagrad(p, 0.2, lr_decay: 0.1, weight_decay: 0.05),
+        "Adagrad initial eps" => optim.Adagrad(p, 0.3, initial_accumulator_value: 0.5, eps: 1e-3),
         _ => throw new InvalidDataException($"optimizers.json has a case '{name}' that no test makes."),
     };
 }

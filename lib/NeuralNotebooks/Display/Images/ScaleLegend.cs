@@ -6,7 +6,11 @@ internal static class ScaleLegend
     internal const int Width = 260, Height = 34;
     private const int Steps = 40;
 
-    internal static void Draw(SvgWriter svg, ColorScale scale, (double Low, double High) range, double pageWidth, double top)
+    internal static void Draw(SvgWriter svg, ColorScale scale, (double Low, double High) range, double pageWidth, double top) =>
+        Draw(svg, scale, TickLabels.Prose(range.Low).Replace('-', '−'), TickLabels.Prose(range.High).Replace('-', '−'), pageWidth, top);
+
+    /// <summary>A bar with words at its ends, for pictures that have a scale each.</summary>
+    internal static void Draw(SvgWriter svg, ColorScale scale, string low, string high, double pageWidth, double top)
     {
         var (left, width) = ((pageWidth - 130) / 2, 130.0);
         for (var i = 0; i < Steps; i++)
@@ -16,8 +20,8 @@ internal static class ScaleLegend
         }
         svg.Element("rect", ("x", left), ("y", top + 4), ("width", width), ("height", 12.0), ("fill", "none"), ("class", "nn-axis"), ("stroke-width", 0.8));
         svg.Start("g", ("class", "nn-soft"), ("style", "font-size:12.5px"));
-        svg.TextElement(TickLabels.Prose(range.Low).Replace('-', '−'), left - 6, top + 14.5, ("text-anchor", "end"));
-        svg.TextElement(TickLabels.Prose(range.High).Replace('-', '−'), left + width + 6, top + 14.5);
+        svg.TextElement(low, left - 6, top + 14.5, ("text-anchor", "end"));
+        svg.TextElement(high, left + width + 6, top + 14.5);
         svg.End().Break();
     }
 }

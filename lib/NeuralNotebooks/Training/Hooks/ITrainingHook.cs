@@ -11,6 +11,14 @@ public interface ITrainingHook
     /// <param name="model">The model that is trained.</param>
     void BeforeEpoch(int epoch, Module<Tensor, Tensor> model) { }
 
+    /// <summary>Called before each step of the optimiser, when the gradients are there; inside a dispose scope.</summary>
+    /// <param name="model">The model with its gradients.</param>
+    void BeforeStep(Module<Tensor, Tensor> model) { }
+
+    /// <summary>Called after each step of the optimiser, inside a dispose scope.</summary>
+    /// <param name="model">The model as the step left it.</param>
+    void AfterStep(Module<Tensor, Tensor> model) { }
+
     /// <summary>Called after each epoch.</summary>
     /// <param name="record">What the epoch gave.</param>
     /// <param name="model">The model as it is now.</param>

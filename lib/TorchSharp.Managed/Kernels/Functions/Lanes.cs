@@ -19,6 +19,19 @@ internal static unsafe class Lanes
     public static void Store<T>(Vector256<T> vector, T* to, long count) where T : unmanaged =>
         Unsafe.CopyBlockUnaligned(to, &vector, (uint)(count * sizeof(T)));
 
+    /// <summary>A whole vector, or at an array's end its first <paramref name="count"/> lanes and zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> LoadUpTo<T>(T* from, long count) where T : unmanaged =>
+        count == Vector256<T>.Count ? Vector256.Load(from) : Load(from, count, default);
+
+    /// <summary>Writes a whole vector, or at an array's end its first <paramref name="count"/> lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreUpTo<T>(Vector256<T> vector, T* to, long count) where T : unmanaged
+    {
+        if (count == Vector256<T>.Count) vector.Store(to);
+        else Store(vector, to, count);
+    }
+
     /// <summary>The sum of the lanes, always in this order: halves onto each other until one is left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sum<T>(Vector256<T> vector) where T : unmanaged, INumber<T>

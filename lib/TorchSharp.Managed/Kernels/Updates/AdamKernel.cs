@@ -8,7 +8,7 @@ internal static unsafe class AdamKernel
     /// <summary>Elements that are worth a thread of their own.</summary>
     private const long Grain = 8192;
 
-    /// <summary>m ← β₁·m + (1 − β₁)·d, v ← β₂·v + (1 − β₂)·d², w ← w − rate·m / (√v / root + eps) with d = ±g + decay·w.</summary>
+    /// <summary>m ← β₁·m + (1 − β₁)·d, v ← β₂·v + (1 − β₂)·d², w ← keep·w − rate·m / (√v / root + eps) with d = ±g + decay·w.</summary>
     /// <remarks>largest, the largest v so far, takes v's place; it is null without AMSGrad.</remarks>
     public static void Step<T>(T* w, T* g, T* m, T* v, T* largest, long n, in AdamRates rates)
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -31,7 +31,7 @@ public static partial class torch
             if (p == 2) return EuclideanNorm(dims, keepdim);
             using var powers = magnitudes.pow(p);
             using var sum = powers.Sum(dims, keepdim, null);
-            return sum.pow(1 / p);
+            return sum.pow(1.0 / p);
         }
 
         /// <summary>Its gradient is x / norm, and 0 at the origin.</summary>

@@ -12,6 +12,17 @@ public static partial class torch
         /// <summary>y = x where x is positive, else negative_slope · x.</summary>
         public static LeakyReLU LeakyReLU(double negative_slope = 0.01, bool inplace = false) => new(negative_slope, inplace);
 
+        /// <summary>y = x where x is positive, else slope · x, with a slope that is learned.</summary>
+        /// <param name="num_parameters">How many slopes: one, or one for each channel (dimension 1).</param>
+        /// <param name="init">Their first value.</param>
+        /// <param name="device">The CPU.</param>
+        /// <param name="dtype">Float32, the default, or Float64.</param>
+        public static PReLU PReLU(long num_parameters, double init = 0.25, Device? device = null, ScalarType? dtype = null)
+        {
+            using var weight = full([num_parameters], init, dtype ?? ScalarType.Float32, device);
+            return new(num_parameters, init, new TableParameter(weight));
+        }
+
         /// <summary>y = x where x is positive, else alpha·(eˣ − 1).</summary>
         public static ELU ELU(double alpha = 1, bool inplace = false) => new(alpha, inplace);
 

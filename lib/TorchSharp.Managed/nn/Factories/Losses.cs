@@ -19,6 +19,15 @@ public static partial class torch
         /// <summary>|x − y|; see <see cref="functional.l1_loss"/>.</summary>
         public static L1Loss L1Loss(Reduction reduction = Reduction.Mean) => new(reduction);
 
+        /// <summary>The squared error near the target, the absolute error further away; see <see cref="functional.smooth_l1_loss"/>.</summary>
+        public static SmoothL1Loss SmoothL1Loss(Reduction reduction = Reduction.Mean, double beta = 1) => new(reduction, beta);
+
+        /// <summary>Half the squared error near the target, a line further away; see <see cref="functional.huber_loss"/>.</summary>
+        public static HuberLoss HuberLoss(double delta = 1, Reduction reduction = Reduction.Mean) => new(delta, reduction);
+
+        /// <summary>q·(log q − log p); see <see cref="functional.kl_div"/>.</summary>
+        public static KLDivLoss KLDivLoss(bool log_target = true, Reduction reduction = Reduction.Mean) => new(log_target, reduction);
+
         /// <summary>−y·log p − (1 − y)·log(1 − p); see <see cref="functional.binary_cross_entropy"/>.</summary>
         public static BCELoss BCELoss(Tensor? weight = null, Reduction reduction = Reduction.Mean) => new(weight, reduction);
 

@@ -22,6 +22,11 @@ public static partial class torch
             public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01, bool inplace = false) =>
                 inplace ? input.InPlace(old => old.leaky_relu(negative_slope)).alias() : input.leaky_relu(negative_slope);
 
+            /// <summary>y = x where x is positive, else slope · x, with a slope that is learned.</summary>
+            /// <param name="input">x.</param>
+            /// <param name="weight">The slope: one number, or one for each channel (dimension 1).</param>
+            public static Tensor prelu(Tensor input, Tensor weight) => input.prelu(weight);
+
             /// <summary>y = x where x is positive, else alpha·(eˣ − 1).</summary>
             public static Tensor elu(Tensor x, double alpha, bool inplace = false) =>
                 inplace ? x.InPlace(old => old.elu(alpha)).alias() : x.elu(alpha);

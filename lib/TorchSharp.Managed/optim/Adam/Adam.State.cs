@@ -35,8 +35,7 @@ public partial class Adam
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerState source)
         {
-            if (source is not State other)
-                throw new ArgumentException($"Mismatched optimizer type: expected {typeof(State)}, but found {source.GetType()}.", nameof(source));
+            var other = Expect<State>(source);
             if (ReferenceEquals(this, other)) return;
             step = other.step;
             Replace(ref exp_avg!, other.exp_avg);

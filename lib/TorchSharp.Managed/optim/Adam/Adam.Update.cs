@@ -13,7 +13,7 @@ public partial class Adam
             state.step++;
             var (beta1, beta2) = (options.beta1!.Value, options.beta2!.Value);
             var rates = new AdamRates(
-                beta1, beta2, options.eps!.Value, options.weight_decay!.Value,
+                beta1, beta2, options.eps!.Value, options.weight_decay!.Value, Keep: 1,
                 Rate: options.LearningRate!.Value / (1 - WholePower.Of(beta1, state.step)),
                 RootOfCorrection: Math.Sqrt(1 - WholePower.Of(beta2, state.step)),
                 options.maximize!.Value);

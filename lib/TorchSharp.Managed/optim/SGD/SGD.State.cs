@@ -19,8 +19,7 @@ public partial class SGD
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerState source)
         {
-            if (source is not State other)
-                throw new ArgumentException($"Mismatched optimizer type: expected {typeof(State)}, but found {source.GetType()}.", nameof(source));
+            var other = Expect<State>(source);
             if (!ReferenceEquals(this, other)) Replace(ref momentum_buffer, other.momentum_buffer);
         }
 

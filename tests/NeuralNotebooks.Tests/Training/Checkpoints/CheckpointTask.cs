@@ -7,19 +7,19 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Training;
 
-/// <summary>A run that uses all that a checkpoint must remember: momentum or Adam, dropout's random numbers, validation, a hook.</summary>
+/// <summary>A run that uses all that a checkpoint must remember: an optimiser's memory, dropout's random numbers, validation, a hook.</summary>
 internal static class CheckpointTask
 {
     public const int Epochs = 3, Batches = 13;
 
     /// <summary>Trains, and gives the hash of the final weights.</summary>
-    public static string Run(Checkpoints? checkpoints, bool adam = false, Action? afterStep = null, List<float>? losses = null)
+    public static string Run(Checkpoints? checkpoints, string optimiser = "SGD", Action? afterStep = null, List<float>? losses = null)
     {
         manual_seed(11);
         var tasks = new SyntheticTasks(0.5, seed: 3, features: 40, classes: 4);
         var (examples, validation) = (tasks.Source(200), tasks.Source(50, part: 1));
         using var model = new DropoutNet(40, 24, 4);
-        using optim.Optimizer optimizer = adam ? torch.optim.Adam(model.parameters(), 0.01) : torch.optim.SGD(model.parameters(), 0.05, momentum: 0.9);
+        using var optimizer = Optimiser(optimiser, model.parameters());
         using var stopping = new EarlyStopping(patience: 50);
         var history = new Trainer(model, optimizer)
         {
@@ -33,6 +33,16 @@ internal static class CheckpointTask
         losses?.AddRange(history.BatchLosses);
         return TensorBytes.HashOf(model);
     }
+
+    private static optim.Optimizer Optimiser(string name, IEnumerable<Parameter> parameters) => name switch
+    {
+        "SGD" => torch.optim.SGD(parameters, 0.05, momentum: 0.9),
+        "Adam" => torch.optim.Adam(parameters, 0.01),
+        "AdamW" => torch.optim.AdamW(parameters, 0.01, weight_decay: 0.1, amsgrad: true),
+        "RMSProp" => torch.optim.RMSProp(parameters, 0.002, momentum: 0.5, centered: true),
+        "Adagrad" => torch.optim.Adagrad(parameters, 0.02, lr_decay: 0.01),
+        _ => throw new ArgumentException($"No optimiser {name} here.", nameof(name)),
+    };
 
     private sealed class DropoutNet : nn.Module<Tensor, Tensor>
     {

@@ -4,7 +4,6 @@ using NeuralNotebooks.Training;
 namespace NeuralNotebooks.Tests.Training;
 
 /// <summary>A training run is killed (SIGKILL) again and again, also while it saves, and started again each time.</summary>
-[Collection(GeneratorCollection.Name)]
 public class KillTests
 {
     private const int Kills = 20;

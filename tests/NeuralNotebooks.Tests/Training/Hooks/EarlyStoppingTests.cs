@@ -6,7 +6,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Training;
 
-[Collection(GeneratorCollection.Name)]
 public class EarlyStoppingTests
 {
     [Fact]

@@ -5,7 +5,6 @@ using static TorchSharp.torch;
 
 namespace NeuralNotebooks.Tests.Training;
 
-[Collection(GeneratorCollection.Name)]
 public class SafetensorsModuleTests
 {
     [Fact]

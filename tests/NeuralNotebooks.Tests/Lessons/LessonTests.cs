@@ -2,14 +2,7 @@ using NeuralNotebooks.Lessons;
 
 namespace NeuralNotebooks.Tests.Lessons;
 
-/// <summary>Tests that use the log of the process: one after another, each from an empty log.</summary>
-[CollectionDefinition(Name)]
-public class LessonCollection
-{
-    public const string Name = "Lessons";
-}
-
-[Collection(LessonCollection.Name)]
+/// <summary>Tests that use the log of the process: each from an empty log.</summary>
 public abstract class LessonTests
 {
     protected LessonTests() => LessonLog.Current.Clear();

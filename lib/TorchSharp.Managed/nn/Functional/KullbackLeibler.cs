@@ -1,0 +1,28 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        public static partial class functional
+        {
+            /// <summary>
+            /// The terms of the Kullback–Leibler divergence, q·(log q − log p): how far the probabilities p are from q. Summed over
+            /// the classes they are the divergence, so the mean over all elements is not the mean over the examples.
+            /// </summary>
+            /// <param name="input">log p, the predicted log-probabilities.</param>
+            /// <param name="target">log q, the true log-probabilities, of the same shape; q itself without <paramref name="log_target"/>.</param>
+            /// <param name="log_target">Whether the target is a logarithm. Here, as in TorchSharp, it is unless you say otherwise.</param>
+            /// <param name="reduction">What becomes of the elements' terms.</param>
+            public static Tensor kl_div(Tensor input, Tensor target, bool log_target = true, Reduction reduction = Reduction.Mean)
+            {
+                using var scope = NewDisposeScope();
+                var terms = log_target ? target.exp() * (target - input) : target * (LogOfPositive(target) - input);
+                return Reduced(terms, reduction).MoveToOuterDisposeScope();
+            }
+
+            /// <summary>log q where q is positive; elsewhere 0, so that 0·log 0 is 0.</summary>
+            private static Tensor LogOfPositive(Tensor q) => where(q.gt(0), q, ones_like(q)).log();
+        }
+    }
+}

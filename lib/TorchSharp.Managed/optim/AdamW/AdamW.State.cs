@@ -1,0 +1,68 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public partial class AdamW
+{
+    /// <summary>What AdamW remembers of a parameter.</summary>
+    public sealed class State : OptimizerState, IDisposable
+    {
+        /// <summary>How many steps were made.</summary>
+        public long step;
+
+        /// <summary>m, the average of the gradient.</summary>
+        public Tensor exp_avg = null!;
+
+        /// <summary>v, the average of its square.</summary>
+        public Tensor exp_avg_sq = null!;
+
+        /// <summary>The largest v so far; null without AMSGrad.</summary>
+        public Tensor? max_exp_avg_sq;
+
+        /// <inheritdoc/>
+        public State(Parameter parameter) : base(parameter) { }
+
+        /// <inheritdoc/>
+        public override void Initialize(OptimizerOptions options)
+        {
+            Release();
+            step = 0;
+            exp_avg = ZerosLikeParameter();
+            exp_avg_sq = ZerosLikeParameter();
+            if (((Options)options).amsgrad == true) max_exp_avg_sq = ZerosLikeParameter();
+        }
+
+        /// <inheritdoc/>
+        public override void LoadStateDict(OptimizerState source)
+        {
+            var other = Expect<State>(source);
+            if (ReferenceEquals(this, other)) return;
+            step = other.step;
+            Replace(ref exp_avg!, other.exp_avg);
+            Replace(ref exp_avg_sq!, other.exp_avg_sq);
+            Replace(ref max_exp_avg_sq, other.max_exp_avg_sq);
+        }
+
+        /// <inheritdoc/>
+        public override bool ApproximatelyEquals(OptimizerState other) =>
+            other is State state && step == state.step && Close(exp_avg, state.exp_avg) &&
+            Close(exp_avg_sq, state.exp_avg_sq) && Close(max_exp_avg_sq, state.max_exp_avg_sq);
+
+        /// <summary>Disposes of the tensors.</summary>
+        public void Dispose() => Release();
+
+        internal override void Release()
+        {
+            Replace(ref exp_avg!, null);
+            Replace(ref exp_avg_sq!, null);
+            Replace(ref max_exp_avg_sq, null);
+        }
+
+        internal void MarkWritten()
+        {
+            exp_avg.Storage.MarkWritten();
+            exp_avg_sq.Storage.MarkWritten();
+            max_exp_avg_sq?.Storage.MarkWritten();
+        }
+    }
+}
