@@ -3,7 +3,11 @@ using Benchmarks.Tables;
 using Benchmarks.Work;
 
 // dotnet run --project tests/Benchmarks [-- --only products,step,layers,elementwise,epochs,scaling] [--sizes 256,512] [--json FILE]
-var options = Options.Parse(args);
+if (Options.Parse(args, out var mistake) is not { } options)
+{
+    Console.Error.WriteLine(mistake);
+    return 2;
+}
 var table = new Table(Console.Out);
 foreach (var threads in (int[])[1, 2])
 {
@@ -30,3 +34,4 @@ if (options.Has("epochs"))
         table.Add(row);
 table.Explain();
 if (options.Json is { } file) table.WriteJson(file);
+return 0;

@@ -6,7 +6,7 @@ using static TorchSharp.torch.nn;
 
 namespace NeuralNotebooks.Tests.Training;
 
-[Collection(AloneCollection.Name)]
+/// <summary>They measure the whole process: nothing else runs meanwhile, as nowhere in this project.</summary>
 public class TrainerMemoryTests
 {
     [Fact]

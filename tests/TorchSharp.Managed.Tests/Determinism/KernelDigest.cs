@@ -13,6 +13,10 @@ internal static unsafe class KernelDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add<float>(hash);
         Add<double>(hash);
+        using var values = Native<float>.Random(new System.Random(7), 1100);
+        using var wide = Native<double>.Random(new System.Random(8), 1100);
+        hash.AppendData(BitConverter.GetBytes(Deviations.SumOfSquares(values.Pointer, 1100)));
+        hash.AppendData(BitConverter.GetBytes(Deviations.SumOfSquares(wide.Pointer, 1100)));
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
@@ -31,6 +35,8 @@ internal static unsafe class KernelDigest
         Gemm.Multiply(true, false, K, N, M, a.Pointer, K, c.Pointer, N, b.Pointer, N, accumulate: true);
         Note(b);
         x.Span[0] = Reduce.Sum(x.Pointer, Many);
+        using var leaves = Native<T>.Random(new System.Random(6), 9000);
+        x.Span[1] = Reduce.Sum(leaves.Pointer, 9000);
         Reduce.SumRows(b.Pointer, K, N, y.Pointer);
         UpdateKernels.Momentum(
             x.Pointer, y.Pointer, y.Pointer, Many, T.CreateTruncating(0.01), T.CreateTruncating(0.9), T.Zero, T.CreateTruncating(1e-4), true, false);

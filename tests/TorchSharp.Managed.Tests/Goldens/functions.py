@@ -32,6 +32,16 @@ def sigmoid(x):
     return 1 / (1 + (-x).exp())
 
 
+def erf(x):
+    term, total, n = x, Decimal(0), 0
+    while abs(term) > Decimal("1e-55") * abs(x):
+        total += term / (2 * n + 1)
+        n += 1
+        term *= -x * x / n
+    return total * 2 / PI.sqrt()
+
+
+PI = Decimal("3.14159265358979323846264338327950288419716939937510582097494459")
 random.seed(1)
 
 
@@ -47,5 +57,6 @@ POINTS = {
     log1p: spread(-60, -0.01) + [abs(x) for x in spread(-1, 1023)] + [-0.999999],
     tanh: spread(-40, 4.8),
     sigmoid: spread(-40, 6.4) + [-744.0, -103.0, 40.0],
+    erf: spread(-40, 2.7) + [1.0, -1.0, 0.9999999, 1.0000001, 5.9, 6.1],
 }
 save("functions", {f.__name__: {"x": xs, "y": [float(f(Decimal(x))) for x in xs]} for f, xs in POINTS.items()})

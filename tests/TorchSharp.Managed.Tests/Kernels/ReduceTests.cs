@@ -23,6 +23,14 @@ public unsafe class ReduceTests
         Assert.Equal((halves[0] + halves[2]) + (halves[1] + halves[3]), Reduce.Sum(x.Pointer, values.Length));
     }
 
+    [Fact]
+    public void Four_leaves_of_a_long_sum_form_another_tree_than_one_by_one()
+    {
+        using var x = Native<float>.Random(new System.Random(2), 4096);
+        var leaves = Enumerable.Range(0, 4).Select(i => Reduce.Sum(x.Pointer + 1024 * i, 1024)).ToArray();
+        Assert.Equal((leaves[0] + leaves[1]) + (leaves[2] + leaves[3]), Reduce.Sum(x.Pointer, 4096));
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(64, 128)]

@@ -8,7 +8,7 @@ public unsafe class VectorMathTests
 {
     public static TheoryData<string, double> Limits => new()
     {
-        { "exp", 1 }, { "expm1", 2 }, { "log", 1 }, { "log1p", 2 }, { "tanh", 3 }, { "sigmoid", 2.5 },
+        { "exp", 1 }, { "expm1", 2 }, { "log", 1 }, { "log1p", 2 }, { "tanh", 3 }, { "sigmoid", 2.5 }, { "erf", 3 },
     };
 
     [Theory]
@@ -52,6 +52,7 @@ public unsafe class VectorMathTests
     [InlineData("log1p", new[] { -0.0, double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1, -2 }, new[] { -0.0, double.NaN, double.PositiveInfinity, double.NaN, double.NegativeInfinity, double.NaN })]
     [InlineData("tanh", new[] { -0.0, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 30 }, new[] { -0.0, double.NaN, 1, -1, 1 })]
     [InlineData("sigmoid", new[] { 0, double.NaN, double.PositiveInfinity, double.NegativeInfinity }, new[] { 0.5, double.NaN, 1, 0 })]
+    [InlineData("erf", new[] { -0.0, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 7, -1e300 }, new[] { -0.0, double.NaN, 1, -1, 1, -1 })]
     public void A_special_value_is_wrong(string function, double[] x, double[] expected)
     {
         Assert.Equal(expected.Select(BitConverter.DoubleToInt64Bits), Apply(function, x).Select(BitConverter.DoubleToInt64Bits).Select(Canonical));
@@ -84,6 +85,7 @@ public unsafe class VectorMathTests
             case "log": VectorMath.Log(p, p, n); break;
             case "log1p": VectorMath.Log1P(p, p, n); break;
             case "tanh": VectorMath.Tanh(p, p, n); break;
+            case "erf": VectorMath.Erf(p, p, n); break;
             default: VectorMath.Sigmoid(p, p, n); break;
         }
         x.AssertNothingBeyondWasWritten();

@@ -26,6 +26,9 @@ internal static unsafe class VectorMath
     /// <summary>y[i] = 1 / (1 + e^−x[i]).</summary>
     public static void Sigmoid<T>(T* x, T* y, long n) where T : unmanaged, IFloatingPointIeee754<T> => Map<SigmoidOf, T>(x, y, n);
 
+    /// <summary>y[i] = erf x[i].</summary>
+    public static void Erf<T>(T* x, T* y, long n) where T : unmanaged, IFloatingPointIeee754<T> => Map<ErfOf, T>(x, y, n);
+
     /// <summary>y[i] = f(x[i]). The rest of less than a vector goes through the same arithmetic.</summary>
     public static void Map<TFunction, T>(T* x, T* y, long n)
         where TFunction : struct, IVectorFunction
@@ -77,5 +80,10 @@ internal static unsafe class VectorMath
     private readonly struct SigmoidOf : IVectorFunction
     {
         public static Vector256<T> Of<T>(Vector256<T> x) => Hyperbolic.Sigmoid(x);
+    }
+
+    private readonly struct ErfOf : IVectorFunction
+    {
+        public static Vector256<T> Of<T>(Vector256<T> x) => ErrorFunction.Erf(x);
     }
 }

@@ -49,7 +49,7 @@ public static partial class torch
 
         /// <summary>Error function 2/√π · ∫₀ˣ e^(−t²) dt.</summary>
         public Tensor erf() =>
-            Node.Record(Unary.Real<Erf>(this), "erf", [this], [this], static (gradient, node) => [gradient.mul(node.Saved(0).square().neg().exp()).mul(2 / Math.Sqrt(Math.PI))]);
+            Node.Record(Unary.Array<Erf>(this), "erf", [this], [this], static (gradient, node) => [gradient.mul(node.Saved(0).square().neg().exp()).mul(2 / Math.Sqrt(Math.PI))]);
 
         /// <summary>Error function 2/√π · ∫₀ˣ e^(−t²) dt, in place.</summary>
         /// <returns>This tensor.</returns>

@@ -44,3 +44,9 @@ internal readonly unsafe struct Sigmoid : IArrayFunction
 {
     public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Sigmoid;
 }
+
+/// <summary>The error function.</summary>
+internal readonly unsafe struct Erf : IArrayFunction
+{
+    public static delegate*<T*, T*, long, void> Kernel<T>() where T : unmanaged, IFloatingPointIeee754<T> => &VectorMath.Erf;
+}

@@ -8,7 +8,6 @@ namespace TorchSharp.Reductions;
 internal static unsafe class Extremes<TPreference> where TPreference : IPreference
 {
     /// <summary>The first index of the preferred element, or of NaN where there is one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static long IndexOf<T>(T* x, long n) where T : unmanaged, INumber<T>
     {
         if (n < 4 * Vector256<T>.Count) return Search(x, n);
@@ -28,6 +27,7 @@ internal static unsafe class Extremes<TPreference> where TPreference : IPreferen
     }
 
     /// <summary>The preferred value, unless some element is no number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T Best<T>(T* x, long n, out bool isNumber) where T : unmanaged, INumber<T>
     {
         var width = Vector256<T>.Count;
@@ -45,7 +45,7 @@ internal static unsafe class Extremes<TPreference> where TPreference : IPreferen
         a = Vector256.ConditionalSelect(TPreference.Prefers(rest, a), rest, a);
         numbers &= Vector256.Equals(rest, rest);
         a = Vector256.ConditionalSelect(TPreference.Prefers(b, a), b, a);
-        isNumber = Vector256.EqualsAll(numbers, Vector256<T>.AllBitsSet);
+        isNumber = Vector256.EqualsAll(numbers.AsByte(), Vector256<byte>.AllBitsSet);
         var best = a[0];
         for (var lane = 1; lane < width; lane++)
             if (TPreference.Prefers(a[lane], best))
@@ -54,6 +54,7 @@ internal static unsafe class Extremes<TPreference> where TPreference : IPreferen
     }
 
     /// <summary>Where a value that the row has first occurs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long First<T>(T* x, long n, T value) where T : unmanaged, INumber<T>
     {
         var values = Vector256.Create(value);

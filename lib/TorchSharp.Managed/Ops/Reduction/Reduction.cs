@@ -68,6 +68,7 @@ internal sealed class Reduction
     public Tensor Rows(Tensor input)
     {
         using var detached = input.detach();
+        if (FoldedAreLast) return detached.contiguous();
         using var permuted = detached.permute(FoldedLast());
         return permuted.contiguous();
     }
@@ -97,6 +98,8 @@ internal sealed class Reduction
             else if (keep) sizes.Add(1);
         return [.. sizes];
     }
+
+    private bool FoldedAreLast => Array.IndexOf(folded, true) is var first && (first < 0 || Array.IndexOf(folded, false, first) < 0);
 
     private long[] FoldedLast()
     {
