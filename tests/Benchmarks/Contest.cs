@@ -61,7 +61,7 @@ internal sealed class Contest : IDisposable
             this.contender = contender;
             contender(1);
             var watch = Stopwatch.StartNew();
-            while (watch.ElapsedMilliseconds < 200) contender(3);
+            while (watch.ElapsedMilliseconds < 600) contender(3);
             repetitions = (int)Math.Clamp(RoundMicroseconds / (contender(3) / 3), 1, 10_000);
         }
 
