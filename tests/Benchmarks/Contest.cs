@@ -9,12 +9,14 @@ internal delegate double Contender(int repetitions);
 
 /// <summary>
 /// Measures contenders in turn, so that whatever else the machine does meanwhile meets them all. Each uses as many threads
-/// as the contest allows.
+/// as the contest allows, and begins on a quiet machine: the threads of OpenBLAS and PyTorch go on looking for work for
+/// some milliseconds after it, and would take a core from whoever comes next.
 /// </summary>
 internal sealed class Contest : IDisposable
 {
     private const int Rounds = 31;
     private const double RoundMicroseconds = 3000;
+    private const int QuietMilliseconds = 25;
 
     public Contest(int threads)
     {
@@ -67,6 +69,12 @@ internal sealed class Contest : IDisposable
 
         public List<double> Times { get; } = [];
 
-        public void Measure() => Times.Add(contender(repetitions) / repetitions);
+        /// <summary>A round; what comes before it brings data to the caches and wakes threads.</summary>
+        public void Measure()
+        {
+            Thread.Sleep(QuietMilliseconds);
+            contender(1);
+            Times.Add(contender(repetitions) / repetitions);
+        }
     }
 }
