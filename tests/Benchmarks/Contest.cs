@@ -10,13 +10,13 @@ internal delegate double Contender(int repetitions);
 /// <summary>
 /// Measures contenders in turn, so that whatever else the machine does meanwhile meets them all. Each uses as many threads
 /// as the contest allows, and begins on a quiet machine: the threads of OpenBLAS and PyTorch go on looking for work for
-/// some milliseconds after it, and would take a core from whoever comes next.
+/// a tenth of a second after it, and would take a core from whoever comes next.
 /// </summary>
 internal sealed class Contest : IDisposable
 {
-    private const int Rounds = 31;
-    private const double RoundMicroseconds = 3000;
-    private const int QuietMilliseconds = 25;
+    private const int Rounds = 15;
+    private const double RoundMicroseconds = 5000;
+    private const int QuietMilliseconds = 120;
 
     public Contest(int threads)
     {
@@ -34,7 +34,7 @@ internal sealed class Contest : IDisposable
     /// <summary>The microseconds of one repetition, a contender; null for one who is absent.</summary>
     public Timing?[] Run(params IReadOnlyList<Contender?> contenders)
     {
-        var present = contenders.OfType<Contender>().Select(contender => new Entry(contender)).ToArray();
+        var present = contenders.OfType<Contender>().Select(contender => new Entry(contender, Threads > 1 ? QuietMilliseconds : 0)).ToArray();
         for (var round = 0; round < Rounds; round++)
             foreach (var entry in present)
                 entry.Measure();
@@ -55,12 +55,14 @@ internal sealed class Contest : IDisposable
     private sealed class Entry
     {
         private readonly Contender contender;
+        private readonly int quiet;
         private readonly int repetitions;
 
         /// <summary>The first calls compile, fill caches and tell how many repetitions make a round.</summary>
-        public Entry(Contender contender)
+        public Entry(Contender contender, int quiet)
         {
             this.contender = contender;
+            this.quiet = quiet;
             contender(1);
             var watch = Stopwatch.StartNew();
             while (watch.ElapsedMilliseconds < 600) contender(3);
@@ -69,11 +71,11 @@ internal sealed class Contest : IDisposable
 
         public List<double> Times { get; } = [];
 
-        /// <summary>A round; what comes before it brings data to the caches and wakes threads.</summary>
+        /// <summary>A round, after one that brings data to the caches and threads to their cores.</summary>
         public void Measure()
         {
-            Thread.Sleep(QuietMilliseconds);
-            contender(1);
+            Thread.Sleep(quiet);
+            contender(repetitions);
             Times.Add(contender(repetitions) / repetitions);
         }
     }

@@ -72,6 +72,24 @@ public unsafe class GemmTests
     }
 
     [Fact]
+    public void A_result_with_strides_of_its_own_is_miswritten()
+    {
+        // Transposed, and with gaps in both directions.
+        var (m, n, k, random) = (13, 37, 70, new System.Random(3));
+        using Native<float> a = Native<float>.Random(random, m * k), b = Native<float>.Random(random, k * n), c = Native<float>.Random(random, m * n), gaps = Native<float>.Random(random, 6 * m * n);
+        Gemm.Multiply(new Matrix<float>(a.Pointer, m, k, k, 1), new Matrix<float>(b.Pointer, k, n, n, 1), new Matrix<float>(c.Pointer, m, n, 1, m));
+        Gemm.Multiply(
+            new Matrix<float>(a.Pointer, m, k, k, 1), new Matrix<float>(b.Pointer, k, n, n, 1), new Matrix<float>(gaps.Pointer, m, n, 3 * n, 2));
+        for (var i = 0; i < m; i++)
+            for (var j = 0; j < n; j++)
+            {
+                var sum = 0f;
+                for (var l = 0; l < k; l++) sum = MathF.FusedMultiplyAdd(a.Span[i * k + l], b.Span[l * n + j], sum);
+                Assert.Equal((sum, sum), (c.Span[j * m + i], gaps.Span[i * 3 * n + j * 2]));
+            }
+    }
+
+    [Fact]
     public void A_sum_without_terms_leaves_old_contents()
     {
         float[] c = [float.NaN, 1, 7, 2, 3, 8];

@@ -1,90 +1,115 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
 /// <summary>
-/// Divides a product into blocks that fit the caches (Goto and van de Geijn 2008): blocks of k, then panels of B as wide
-/// as a tile, which stay in the first cache while the strips of A pass, as high as a tile.
+/// Divides a product into blocks that fit the caches (Goto and van de Geijn 2008): blocks of k, then strips of A as high as a
+/// tile, which stay in the second cache while the panels of B pass, as wide as a tile.
 /// </summary>
 internal static unsafe class BlockedProduct<T, TTile>
     where T : unmanaged, IFloatingPointIeee754<T>
     where TTile : struct, ITile<T>
 {
-    /// <summary>Terms in a block: so many that a panel of B fits the first cache.</summary>
-    private const long TermsInBlock = 256;
+    /// <summary>Terms in a block. Long sums pay: C is read and written less often, and a panel streams well from the second cache.</summary>
+    private const long TermsInBlock = 1024;
 
-    /// <summary>Strips of A in a block: so many that they fit the second cache.</summary>
-    private const long StripsInBlock = 24;
+    /// <summary>Strips of A in a block: so many that they fit the second cache beside a panel.</summary>
+    private const long StripsInBlock = 12;
+
+    /// <summary>Elements of B that are packed at a time: so many that they fit the last cache.</summary>
+    private const long ElementsInSlab = 4 << 20;
 
     /// <summary>Multiply-adds that are worth a thread of their own: some microseconds.</summary>
     private const long Grain = 100_000;
 
+    /// <summary>How much it costs to compute C = A·B this way, in multiply-adds: those of whole tiles, and packing B.</summary>
+    public static long Cost(Matrix<T> a, Matrix<T> b)
+    {
+        const long packing = 8;
+        var (rows, columns) = (RoundUp(a.Rows, TTile.Rows), RoundUp(b.Columns, TTile.Columns));
+        return (rows * columns + (b.ColumnStride == 1 ? 0 : columns * packing)) * a.Columns;
+    }
+
     public static void Multiply(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
     {
-        var blocks = (a.Columns + TermsInBlock - 1) / TermsInBlock;
-        for (long block = 0; block < blocks; block++)
+        var slab = Math.Max(ElementsInSlab / b.Rows / TTile.Columns, 1) * TTile.Columns;
+        for (long column = 0; column < b.Columns; column += slab)
         {
-            var from = a.Columns * block / blocks;
-            var terms = a.Columns * (block + 1) / blocks - from;
-            var strips = Panels<T>.OfRows(a.Block(0, from, a.Rows, terms), TTile.Rows, c.Columns / TTile.Columns);
-            var panels = Panels<T>.OfColumns(b.Block(from, 0, terms, b.Columns), TTile.Columns, c.Rows / TTile.Rows);
-            MultiplyBlock(strips, panels, c, accumulate || block > 0);
-            strips.Release();
-            panels.Release();
+            var columns = Math.Min(slab, b.Columns - column);
+            MultiplySlab(a, b.Block(0, column, b.Rows, columns), c.Block(0, column, c.Rows, columns), accumulate);
         }
     }
 
     /// <summary>Divides the tiles of C among threads, along the side that has more of them.</summary>
-    private static void MultiplyBlock(Panels<T> strips, Panels<T> panels, Matrix<T> c, bool accumulate)
+    private static void MultiplySlab(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
     {
-        var alongStrips = strips.Count >= panels.Count;
-        var (count, across) = alongStrips ? (strips.Count, panels.Count) : (panels.Count, strips.Count);
-        var grain = 1 + Grain / (TTile.Rows * TTile.Columns * strips.Terms * across);
-        if (!Workers.WouldDivide(count, grain)) MultiplyTiles(strips, 0, strips.Count, panels, 0, panels.Count, c, accumulate);
-        else MultiplyOnThreads(strips, panels, c, accumulate, alongStrips, count, grain);
+        var strips = RoundUp(a.Rows, TTile.Rows) / TTile.Rows;
+        var panels = new Panels<T>(b, TTile.Columns, strips);
+        var (count, across) = strips >= panels.Count ? (strips, panels.Count) : (panels.Count, strips);
+        var grain = 1 + Grain / (TTile.Rows * TTile.Columns * a.Columns * across);
+        if (!Workers.WouldDivide(count, grain)) MultiplyPart(a, 0, strips, panels, 0, panels.Count, c, accumulate);
+        else MultiplyOnThreads(a, strips, panels, c, accumulate, grain);
+        panels.Release();
     }
 
-    private static void MultiplyOnThreads(
-        Panels<T> strips, Panels<T> panels, Matrix<T> c, bool accumulate, bool alongStrips, long count, long grain)
+    private static void MultiplyOnThreads(Matrix<T> a, long strips, Panels<T> panels, Matrix<T> c, bool accumulate, long grain)
     {
-        if (alongStrips)
-            Workers.For(count, grain, (start, end) => MultiplyTiles(strips, start, end, panels, 0, panels.Count, c, accumulate));
+        if (strips >= panels.Count)
+            Workers.For(strips, grain, (start, end) => MultiplyPart(a, start, end, panels, 0, panels.Count, c, accumulate));
         else
-            Workers.For(count, grain, (start, end) => MultiplyTiles(strips, 0, strips.Count, panels, start, end, c, accumulate));
+            Workers.For(panels.Count, grain, (start, end) => MultiplyPart(a, 0, strips, panels, start, end, c, accumulate));
     }
 
-    private static void MultiplyTiles(
-        Panels<T> strips, long firstStrip, long endStrip, Panels<T> panels, long firstPanel, long endPanel, Matrix<T> c, bool accumulate)
+    private static void MultiplyPart(
+        Matrix<T> a, long firstStrip, long endStrip, Panels<T> panels, long firstPanel, long endPanel, Matrix<T> c, bool accumulate)
     {
-        for (var block = firstStrip; block < endStrip; block += StripsInBlock)
-            for (var panel = firstPanel; panel < endPanel; panel++)
-                for (var strip = block; strip < Math.Min(block + StripsInBlock, endStrip); strip++)
-                    MultiplyTile(strips, strip, panels, panel, c, accumulate);
-    }
-
-    private static void MultiplyTile(Panels<T> strips, long strip, Panels<T> panels, long panel, Matrix<T> c, bool accumulate)
-    {
-        var a = strips.Panel(strip, out var aRow, out var aStep);
-        var b = panels.Panel(panel, out _, out var bStep);
-        var target = c.At(strip * TTile.Rows, panel * TTile.Columns);
-        var rows = (int)Math.Min(TTile.Rows, c.Rows - strip * TTile.Rows);
-        var columns = (int)Math.Min(TTile.Columns, c.Columns - panel * TTile.Columns);
-        if (rows == TTile.Rows && columns == TTile.Columns)
+        var blocks = (a.Columns + TermsInBlock - 1) / TermsInBlock;
+        var height = Math.Min(StripsInBlock, endStrip - firstStrip);
+        var room = Strips<T>.Room(height * TTile.Rows * Math.Min(TermsInBlock, a.Columns), endPanel - firstPanel);
+        for (long block = 0; block < blocks; block++)
         {
-            TTile.Multiply(a, aRow, aStep, b, bStep, target, c.RowStride, rows, strips.Terms, accumulate);
-            return;
+            var from = a.Columns * block / blocks;
+            var terms = a.Columns * (block + 1) / blocks - from;
+            for (var strip = firstStrip; strip < endStrip; strip += height)
+            {
+                var row = strip * TTile.Rows;
+                var rows = Math.Min(Math.Min(height, endStrip - strip) * TTile.Rows, a.Rows - row);
+                var strips = new Strips<T>(a.Block(row, from, rows, terms), TTile.Rows, room);
+                for (var panel = firstPanel; panel < endPanel; panel++)
+                {
+                    var column = panel * TTile.Columns;
+                    var target = c.Block(row, column, rows, Math.Min(TTile.Columns, c.Columns - column));
+                    MultiplyTiles(strips, panels.Row(panel, from, out var step), step, terms, target, accumulate || block > 0);
+                }
+            }
         }
-
-        // A tile that sticks out of C is computed beside it, and what belongs to C is copied.
-        var whole = stackalloc T[TTile.Rows * TTile.Columns];
-        if (accumulate) Copy(target, c.RowStride, whole, TTile.Columns, rows, columns);
-        TTile.Multiply(a, aRow, aStep, b, bStep, whole, TTile.Columns, rows, strips.Terms, accumulate);
-        Copy(whole, TTile.Columns, target, c.RowStride, rows, columns);
+        room?.Release();
     }
 
-    private static void Copy(T* from, long fromRow, T* to, long toRow, int rows, int columns)
+    /// <summary>Some strips times one panel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MultiplyTiles(Strips<T> strips, T* panel, long step, long terms, Matrix<T> c, bool accumulate)
     {
-        for (var i = 0; i < rows; i++)
-            new ReadOnlySpan<T>(from + i * fromRow, columns).CopyTo(new Span<T>(to + i * toRow, columns));
+        T* a = strips.First, target = c.Data;
+        for (var rows = c.Rows; rows > 0; rows -= TTile.Rows, a += strips.Next, target += TTile.Rows * c.RowStride)
+        {
+            if (rows >= TTile.Rows && c.Columns == TTile.Columns && c.ColumnStride == 1)
+                TTile.Multiply(a, strips.Row, strips.Term, panel, step, target, c.RowStride, TTile.Rows, terms, accumulate);
+            else
+                MultiplyBeside(strips, a, panel, step, terms, new Matrix<T>(target, Math.Min(rows, TTile.Rows), c.Columns, c.RowStride, c.ColumnStride), accumulate);
+        }
     }
+
+    /// <summary>A tile that sticks out of C, or whose columns are not adjacent there, is computed beside it and copied.</summary>
+    private static void MultiplyBeside(Strips<T> strips, T* a, T* panel, long step, long terms, Matrix<T> c, bool accumulate)
+    {
+        var tile = stackalloc T[TTile.Rows * TTile.Columns];
+        var part = new Matrix<T>(tile, c.Rows, c.Columns, TTile.Columns, 1);
+        if (accumulate) MatrixCopy.Copy(c, part);
+        TTile.Multiply(a, strips.Row, strips.Term, panel, step, tile, TTile.Columns, (int)c.Rows, terms, accumulate);
+        MatrixCopy.Copy(part, c);
+    }
+
+    private static long RoundUp(long n, int multiple) => (n + multiple - 1) / multiple * multiple;
 }

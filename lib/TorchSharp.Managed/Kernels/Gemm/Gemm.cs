@@ -34,7 +34,7 @@ internal static unsafe class Gemm
         Multiply(left, right, new Matrix<T>(c, m, n, ldc, 1), accumulate);
     }
 
-    /// <summary>C = A·B, or C += A·B, for matrices with any strides; the columns of C are adjacent.</summary>
+    /// <summary>C = A·B, or C += A·B, for matrices with any strides.</summary>
     public static void Multiply<T>(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate = false)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
@@ -42,10 +42,22 @@ internal static unsafe class Gemm
         if (a.Columns == 0)
         {
             if (!accumulate)
-                for (long i = 0; i < c.Rows; i++) new Span<T>(c.At(i, 0), (int)c.Columns).Clear();
+                for (long i = 0; i < c.Rows; i++)
+                    for (long j = 0; j < c.Columns; j++) *c.At(i, j) = T.Zero;
             return;
         }
-        if (Vector512.IsHardwareAccelerated) BlockedProduct<T, Tile512<T>>.Multiply(a, b, c, accumulate);
-        else BlockedProduct<T, Tile256<T>>.Multiply(a, b, c, accumulate);
+        if (c.ColumnStride == 1 && SparseProduct<T>.Fits(a, b)) SparseProduct<T>.Multiply(a, b, c, accumulate);
+        else if (Vector512.IsHardwareAccelerated) Blocked<T, Tile512<T>>(a, b, c, accumulate);
+        else Blocked<T, Tile256<T>>(a, b, c, accumulate);
+    }
+
+    /// <summary>C = A·B or Cᵀ = Bᵀ·Aᵀ, whichever needs less packing and fewer tiles that stick out.</summary>
+    private static void Blocked<T, TTile>(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where TTile : struct, ITile<T>
+    {
+        if (BlockedProduct<T, TTile>.Cost(b.Transposed, a.Transposed) < BlockedProduct<T, TTile>.Cost(a, b))
+            BlockedProduct<T, TTile>.Multiply(b.Transposed, a.Transposed, c.Transposed, accumulate);
+        else BlockedProduct<T, TTile>.Multiply(a, b, c, accumulate);
     }
 }

@@ -3,12 +3,12 @@ using System.Diagnostics;
 namespace TorchSharp.Kernels;
 
 /// <summary>
-/// A thread that waits for a <see cref="Job"/>: for a while by looking again and again, because the next kernel usually
-/// follows within microseconds and waking a thread takes longer than that; then asleep.
+/// A thread that waits for a <see cref="Job"/>: for a while by looking again and again, because in a training loop the next
+/// kernel follows within microseconds, and waking a thread, perhaps on a core that is taken, costs more than that; then asleep.
 /// </summary>
 internal sealed class HelperThread
 {
-    private static readonly long Patience = Stopwatch.Frequency / 20_000; // 50 µs
+    private static readonly long Patience = Stopwatch.Frequency / 1000; // 1 ms
 
     private readonly SemaphoreSlim wake = new(0);
     private Job? offered;
