@@ -11,11 +11,14 @@ internal sealed class HelperThread
     private static readonly long Patience = Stopwatch.Frequency / 1000; // 1 ms
 
     private readonly SemaphoreSlim wake = new(0);
+    private readonly int number;
     private Job? offered;
     private int asleep;
 
+    /// <param name="number">Its place among the threads; 0 is the one that asks for help.</param>
     public HelperThread(int number)
     {
+        this.number = number;
         new Thread(Run) { IsBackground = true, Name = $"TorchSharp.Managed worker {number}" }.Start();
     }
 
@@ -29,7 +32,7 @@ internal sealed class HelperThread
     private void Run()
     {
         while (true)
-            Next().Work();
+            Next().Work(number);
     }
 
     private Job Next()

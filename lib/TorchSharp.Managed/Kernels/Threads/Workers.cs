@@ -49,9 +49,10 @@ internal static class Workers
         }
         try
         {
-            var job = new Job(n, Math.Min(n / grain, threads * PiecesPerThread), body);
+            var pieces = (int)Math.Min(n / grain, Math.Min(threads * PiecesPerThread, Job.MostPieces));
+            var job = new Job(n, pieces, threads, body);
             foreach (var helper in Helpers(threads - 1)) helper.Offer(job);
-            job.Work();
+            job.Work(0);
             job.Wait();
         }
         finally
