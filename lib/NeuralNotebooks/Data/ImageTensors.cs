@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -8,6 +10,9 @@ public static class ImageTensors
 {
     // Images copied at a time into the tensor of a whole set, so that there is no second copy of all of them.
     private const int Chunk = 1000;
+
+    // Images in random order lie anywhere in memory: the next but one is on its way while this one is scaled.
+    private const int Ahead = 2;
 
     /// <summary>A whole set.</summary>
     /// <param name="set">The images.</param>
@@ -42,8 +47,11 @@ public static class ImageTensors
     public static IEnumerable<(Tensor Images, Tensor Labels)> Batches(this ImageSet set, int batchSize, PixelScale scale, Tensor? order = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
-        var places = order?.data<long>().ToArray();
-        return Batches(set, Math.Min(batchSize, Math.Max(1, places?.Length ?? set.Count)), scale, places);
+        var count = checked((int)(order?.numel() ?? set.Count));
+        // A whole epoch's order: from a pool, so that no epoch leaves a large array to the garbage collector.
+        var places = order is null ? null : ArrayPool<long>.Shared.Rent(count);
+        if (places is not null) order!.data<long>().CopyTo(places);
+        return Batches(set, batchSize, scale, places, count);
     }
 
     /// <summary>The optical digits as MNIST has its images: see <see cref="OpticalDigits.To28x28"/>.</summary>
@@ -60,18 +68,16 @@ public static class ImageTensors
         return (tensor(inputs, [count, inputs.Length / count]), tensor(labels));
     }
 
-    private static IEnumerable<(Tensor Images, Tensor Labels)> Batches(ImageSet set, int batchSize, PixelScale scale, long[]? order)
+    private static IEnumerable<(Tensor Images, Tensor Labels)> Batches(ImageSet set, int batchSize, PixelScale scale, long[]? order, int all)
     {
-        var size = set.Width * set.Height;
-        var (inputs, labels) = (new float[batchSize * size], new long[batchSize]);
-        var all = order?.Length ?? set.Count;
-        for (var start = 0; start < all; start += batchSize)
+        for (long start = 0; start < all; start += batchSize)
         {
             var count = Math.Min(batchSize, all - start);
-            if (count < batchSize) (inputs, labels) = (new float[count * size], new long[count]);
-            Gather(set, start, order, scale, inputs, labels);
-            yield return (tensor(inputs, [count, size]), tensor(labels));
+            var (images, labels) = (empty(count, set.Width * set.Height), empty(count, dtype: ScalarType.Int64));
+            Gather(set, (int)start, order, scale, MemoryMarshal.Cast<byte, float>(images.bytes), MemoryMarshal.Cast<byte, long>(labels.bytes));
+            yield return (images, labels);
         }
+        if (order is not null) ArrayPool<long>.Shared.Return(order);
     }
 
     private static void Gather(ImageSet set, int start, long[]? order, PixelScale scale, Span<float> inputs, Span<long> labels)
@@ -79,9 +85,12 @@ public static class ImageTensors
         var size = inputs.Length / labels.Length;
         for (var i = 0; i < labels.Length; i++)
         {
-            var place = order is null ? start + i : checked((int)order[start + i]);
+            var place = Place(start + i);
+            if (i + Ahead < labels.Length) Prefetch.Read(set.Pixels(Place(start + i + Ahead)));
             scale.Apply(set.Pixels(place), inputs.Slice(i * size, size), set.Highest);
             labels[i] = set.Label(place);
         }
+
+        int Place(int i) => order is null ? i : checked((int)order[i]);
     }
 }

@@ -1,3 +1,4 @@
+using TorchSharp.Memory;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
@@ -11,8 +12,8 @@ namespace TorchSharp.Autograd;
 /// <param name="wanted">Histories that get their gradient though they are no leaves; may be null.</param>
 internal sealed class BackwardPass(bool retainGraph, bool createGraph, IReadOnlySet<History>? wanted = null)
 {
-    private readonly Dictionary<History, Tensor> pending = [];
-    private readonly Dictionary<Tensor, int> uses = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<History, Tensor> pending = Spare<Dictionary<History, Tensor>>.Take();
+    private readonly Uses uses = Spare<Uses>.Take();
 
     /// <summary>Receives a gradient. It is disposed of after the pass, so take it out of its scope or copy it.</summary>
     /// <param name="history">Whose gradient it is.</param>
@@ -33,14 +34,30 @@ internal sealed class BackwardPass(bool retainGraph, bool createGraph, IReadOnly
             Add(outputs[i].History, gradients[i]);
         }
 
-        foreach (var history in GraphOrder.FromOutputs(outputs))
+        var order = Spare<List<History>>.Take();
+        GraphOrder.FromOutputs(outputs, order);
+        for (var i = order.Count - 1; i >= 0; i--)
         {
+            var history = order[i];
             if (!pending.Remove(history, out var gradient)) continue;
             if (history.IsLeaf || history.RetainsGradient || wanted is not null && wanted.Contains(history))
                 receive(history, gradient, MayKeep(history, gradient));
             if (history.Creator is { } node) Propagate(node, gradient);
             Done(gradient);
         }
+        GiveBack(order);
+    }
+
+    /// <summary>For the next pass. After an exception they are left to the garbage collector.</summary>
+    private void GiveBack(List<History> order)
+    {
+        var items = order.Count;
+        order.Clear();
+        pending.Clear();
+        uses.Clear();
+        Spare<List<History>>.Return(order, items);
+        Spare<Dictionary<History, Tensor>>.Return(pending, items);
+        Spare<Uses>.Return(uses, items);
     }
 
     private void Propagate(Node node, Tensor gradient)
@@ -76,4 +93,7 @@ internal sealed class BackwardPass(bool retainGraph, bool createGraph, IReadOnly
 
     private bool MayKeep(History history, Tensor gradient) =>
         uses[gradient] == 1 && history.IsLeaf && !createGraph && gradient.OwnsItsMemory;
+
+    /// <summary>How many nodes wait for each gradient.</summary>
+    private sealed class Uses() : Dictionary<Tensor, int>(ReferenceEqualityComparer.Instance);
 }

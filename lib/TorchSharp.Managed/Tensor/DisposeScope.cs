@@ -1,3 +1,5 @@
+using TorchSharp.Memory;
+
 namespace TorchSharp;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace TorchSharp;
 /// </summary>
 public sealed class DisposeScope : IDisposable
 {
-    private readonly HashSet<IDisposable> disposables = new(ReferenceEqualityComparer.Instance);
+    private Members disposables = Spare<Members>.Take();
 
     internal DisposeScope(DisposeScope? outer) => OuterScope = outer;
 
@@ -43,8 +45,11 @@ public sealed class DisposeScope : IDisposable
     /// <summary>Disposes of all that the scope holds, and ends it.</summary>
     public void Dispose()
     {
+        var (emptied, held) = (disposables, disposables.Count);
         DisposeEverything();
         DisposeScopeManager.Close(this);
+        disposables = new Members();
+        Spare<Members>.Return(emptied, held);
     }
 
     internal void Attach(torch.Tensor tensor)
@@ -75,4 +80,6 @@ public sealed class DisposeScope : IDisposable
         if (disposable is torch.Tensor tensor) tensor.OwningScope = scope;
         scope?.disposables.Add(disposable);
     }
+
+    private sealed class Members() : HashSet<IDisposable>(ReferenceEqualityComparer.Instance);
 }

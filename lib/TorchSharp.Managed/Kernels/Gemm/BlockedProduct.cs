@@ -23,6 +23,9 @@ internal static unsafe class BlockedProduct<T, TTile>
     /// <summary>Multiply-adds that are worth a thread of their own: some microseconds.</summary>
     private const long Grain = 100_000;
 
+    /// <summary>Rows that a thread must have to pay for packing B for itself.</summary>
+    private const long RowsInPart = 64;
+
     /// <summary>How much it costs to compute C = A·B this way, in multiply-adds: those of whole tiles, and packing B.</summary>
     public static long Cost(Matrix<T> a, Matrix<T> b)
     {
@@ -44,39 +47,50 @@ internal static unsafe class BlockedProduct<T, TTile>
     /// <summary>Divides the tiles of C among threads, along the side that has more of them.</summary>
     private static void MultiplySlab(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
     {
-        var strips = RoundUp(a.Rows, TTile.Rows) / TTile.Rows;
-        var panels = new Panels<T>(b, TTile.Columns, strips);
-        var (count, across) = strips >= panels.Count ? (strips, panels.Count) : (panels.Count, strips);
-        var grain = 1 + Grain / (TTile.Rows * TTile.Columns * a.Columns * across);
-        if (!Workers.WouldDivide(count, grain)) MultiplyPart(a, 0, strips, panels, 0, panels.Count, c, accumulate);
-        else MultiplyOnThreads(a, strips, panels, c, accumulate, grain);
-        panels.Release();
+        var (strips, panels) = (RoundUp(c.Rows, TTile.Rows) / TTile.Rows, RoundUp(c.Columns, TTile.Columns) / TTile.Columns);
+        var (count, grain) = strips >= panels ? (strips, GrainOf(panels, a.Columns, RowsInPart)) : (panels, GrainOf(strips, a.Columns, 1));
+        if (!Workers.WouldDivide(count, grain)) MultiplyPart(a, b, c, accumulate);
+        else MultiplyOnThreads(a, b, c, accumulate, strips >= panels, count, grain);
     }
 
-    private static void MultiplyOnThreads(Matrix<T> a, long strips, Panels<T> panels, Matrix<T> c, bool accumulate, long grain)
+    /// <summary>How many strips or panels are worth a thread of their own.</summary>
+    private static long GrainOf(long across, long terms, long rows) =>
+        Math.Max(1 + Grain / (TTile.Rows * TTile.Columns * terms * across), rows / TTile.Rows);
+
+    private static void MultiplyOnThreads(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate, bool alongStrips, long count, long grain)
     {
-        if (strips >= panels.Count)
-            Workers.For(strips, grain, (start, end) => MultiplyPart(a, start, end, panels, 0, panels.Count, c, accumulate));
+        if (alongStrips)
+            Workers.For(count, grain, (start, end) =>
+            {
+                var row = start * TTile.Rows;
+                var rows = Math.Min(end * TTile.Rows, c.Rows) - row;
+                MultiplyPart(a.Block(row, 0, rows, a.Columns), b, c.Block(row, 0, rows, c.Columns), accumulate);
+            });
         else
-            Workers.For(panels.Count, grain, (start, end) => MultiplyPart(a, 0, strips, panels, start, end, c, accumulate));
+            Workers.For(count, grain, (start, end) =>
+            {
+                var column = start * TTile.Columns;
+                var columns = Math.Min(end * TTile.Columns, c.Columns) - column;
+                MultiplyPart(a, b.Block(0, column, b.Rows, columns), c.Block(0, column, c.Rows, columns), accumulate);
+            });
     }
 
-    private static void MultiplyPart(
-        Matrix<T> a, long firstStrip, long endStrip, Panels<T> panels, long firstPanel, long endPanel, Matrix<T> c, bool accumulate)
+    /// <summary>What one thread does. It packs for itself: what another core has packed lies in that core's cache.</summary>
+    private static void MultiplyPart(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
     {
+        var panels = new Panels<T>(b, TTile.Columns, RoundUp(a.Rows, TTile.Rows) / TTile.Rows);
         var blocks = (a.Columns + TermsInBlock - 1) / TermsInBlock;
-        var height = Math.Min(StripsInBlock, endStrip - firstStrip);
-        var room = Strips<T>.Room(height * TTile.Rows * Math.Min(TermsInBlock, a.Columns), endPanel - firstPanel);
+        var height = Math.Min(StripsInBlock * TTile.Rows, RoundUp(a.Rows, TTile.Rows));
+        var room = Strips<T>.Room(height * Math.Min(TermsInBlock, a.Columns), panels.Count);
         for (long block = 0; block < blocks; block++)
         {
             var from = a.Columns * block / blocks;
             var terms = a.Columns * (block + 1) / blocks - from;
-            for (var strip = firstStrip; strip < endStrip; strip += height)
+            for (long row = 0; row < a.Rows; row += height)
             {
-                var row = strip * TTile.Rows;
-                var rows = Math.Min(Math.Min(height, endStrip - strip) * TTile.Rows, a.Rows - row);
+                var rows = Math.Min(height, a.Rows - row);
                 var strips = new Strips<T>(a.Block(row, from, rows, terms), TTile.Rows, room);
-                for (var panel = firstPanel; panel < endPanel; panel++)
+                for (long panel = 0; panel < panels.Count; panel++)
                 {
                     var column = panel * TTile.Columns;
                     var target = c.Block(row, column, rows, Math.Min(TTile.Columns, c.Columns - column));
@@ -84,6 +98,7 @@ internal static unsafe class BlockedProduct<T, TTile>
                 }
             }
         }
+        panels.Release();
         room?.Release();
     }
 

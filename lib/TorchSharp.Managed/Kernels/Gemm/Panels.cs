@@ -11,9 +11,6 @@ internal readonly unsafe struct Panels<T> where T : unmanaged
     /// <summary>A panel that fewer tiles read is left where it lies, if it can be.</summary>
     private const long WorthPacking = 16;
 
-    /// <summary>Elements that are worth a thread of their own to pack.</summary>
-    private const long Grain = 16_384;
-
     private readonly Matrix<T> source;
     private readonly int width;
     private readonly Storage? packed;
@@ -31,9 +28,7 @@ internal readonly unsafe struct Panels<T> where T : unmanaged
         firstPacked = source.ColumnStride == 1 && readers < WorthPacking ? source.Columns / width : 0;
         if (firstPacked == Count) return;
         packed = StoragePool.Rent((Count - firstPacked) * width * source.Rows * sizeof(T));
-        var (count, grain) = (Count - firstPacked, 1 + Grain / (width * source.Rows));
-        if (Workers.WouldDivide(count, grain)) Workers.For(count, grain, Pack);
-        else Pack(0, count);
+        for (var p = firstPacked; p < Count; p++) Pack(p);
     }
 
     /// <summary>How many panels; the last may be narrower.</summary>
@@ -55,14 +50,11 @@ internal readonly unsafe struct Panels<T> where T : unmanaged
 
     private T* Packed(long p) => (T*)packed!.Data + (p - firstPacked) * width * source.Rows;
 
-    private void Pack(long start, long end)
+    private void Pack(long p)
     {
-        for (var p = start + firstPacked; p < end + firstPacked; p++)
-        {
-            var panel = new Matrix<T>(Packed(p), source.Rows, width, width, 1);
-            var columns = Math.Min(width, source.Columns - p * width);
-            if (columns < width) new Span<T>(panel.Data, checked((int)(panel.Rows * width))).Clear();
-            MatrixCopy.Copy(source.Block(0, p * width, source.Rows, columns), panel);
-        }
+        var panel = new Matrix<T>(Packed(p), source.Rows, width, width, 1);
+        var columns = Math.Min(width, source.Columns - p * width);
+        if (columns < width) new Span<T>(panel.Data, checked((int)(panel.Rows * width))).Clear();
+        MatrixCopy.Copy(source.Block(0, p * width, source.Rows, columns), panel);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class HelperThread
             do
             {
                 if (Volatile.Read(ref offered) is not null && Interlocked.Exchange(ref offered, null) is { } job) return job;
-                Thread.SpinWait(8);
+                Thread.SpinWait(1);
             }
             while (Stopwatch.GetTimestamp() < until);
 

@@ -45,7 +45,7 @@ internal sealed class Job(long n, int pieces, int threads, Action<long, long> bo
     {
         // Never sleeps: what is left is a piece that another thread is about to finish. But it may need this core.
         for (var spins = 0; Volatile.Read(ref finished) < pieces; spins++)
-            if (spins < 2000) Thread.SpinWait(8);
+            if (spins < 10_000) Thread.SpinWait(1);
             else Thread.Yield();
         error?.Throw();
     }

@@ -18,7 +18,7 @@ internal static partial class MatrixProducts
         if (x.Rank != 2) return LinearOfRows(x, w, b);
 
         var y = Tensor.Allocate([x.Sizes[0], w.Sizes[0]], x.dtype);
-        if (b is not null) y.copy_(b);
+        if (b is not null) StridedProduct.FillRows(y, b);
         StridedProduct.MultiplyByTransposed(x, w, y, accumulate: b is not null);
         return Node.Record(y, "linear", b is null ? [x, w] : [x, w, b], [x, w], static (gradient, node) =>
         {

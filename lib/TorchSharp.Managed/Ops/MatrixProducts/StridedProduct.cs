@@ -17,6 +17,13 @@ internal static unsafe class StridedProduct
         else Gemm.Multiply(Last<double>(a), Last<double>(b).Transposed, Last<double>(target), accumulate);
     }
 
+    /// <summary>target[m, n] = row[n] in every row.</summary>
+    public static void FillRows(Tensor target, Tensor row)
+    {
+        if (target.dtype == ScalarType.Float32) MatrixCopy.Copy(Repeated<float>(row, target.Sizes[0]), Last<float>(target));
+        else MatrixCopy.Copy(Repeated<double>(row, target.Sizes[0]), Last<double>(target));
+    }
+
     /// <summary>target[…, m, n] = a[…, m, k] · b[…, k, n].</summary>
     public static void Multiply(Tensor a, Tensor b, Tensor target)
     {
@@ -51,6 +58,9 @@ internal static unsafe class StridedProduct
     /// <summary>The matrix of the last two dimensions, at index 0 of the others.</summary>
     private static Matrix<T> Last<T>(Tensor x) where T : unmanaged =>
         new(x.Data<T>(), x.Sizes[^2], x.Sizes[^1], x.Strides[^2], x.Strides[^1]);
+
+    private static Matrix<T> Repeated<T>(Tensor row, long times) where T : unmanaged =>
+        new(row.Data<T>(), times, row.Sizes[0], 0, row.Strides[0]);
 
     /// <summary>Where matrix number i of the batch begins.</summary>
     private static long Offset(long i, long[] batch, long[] strides)
