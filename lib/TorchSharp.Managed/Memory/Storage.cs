@@ -17,8 +17,8 @@ internal sealed unsafe class Storage
     /// <summary>What a tensor that was never released leaves to the garbage collector goes back to the pool, too.</summary>
     ~Storage()
     {
-        if (Volatile.Read(ref references) == 0) return;
-        StoragePool.Return(Data, Capacity);
+        GC.ReRegisterForFinalize(this);
+        StoragePool.Return(this);
     }
 
     public byte* Data { get; }
@@ -41,8 +41,13 @@ internal sealed unsafe class Storage
 
     public void Release()
     {
-        if (Interlocked.Decrement(ref references) > 0) return;
-        GC.SuppressFinalize(this);
-        StoragePool.Return(Data, Capacity);
+        if (Interlocked.Decrement(ref references) == 0) StoragePool.Return(this);
+    }
+
+    /// <summary>Hands the block, which the pool has kept, to its next user.</summary>
+    internal Storage Reused()
+    {
+        references = 1;
+        return this;
     }
 }

@@ -78,14 +78,14 @@ internal static unsafe class BlockedProduct<T, TTile>
     /// <summary>What one thread does. It packs for itself: what another core has packed lies in that core's cache.</summary>
     private static void MultiplyPart(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
     {
-        var panels = new Panels<T>(b, TTile.Columns, RoundUp(a.Rows, TTile.Rows) / TTile.Rows);
         var blocks = (a.Columns + TermsInBlock - 1) / TermsInBlock;
         var height = Math.Min(StripsInBlock * TTile.Rows, RoundUp(a.Rows, TTile.Rows));
-        var room = Strips<T>.Room(height * Math.Min(TermsInBlock, a.Columns), panels.Count);
+        var room = Strips<T>.Room(height * Math.Min(TermsInBlock, a.Columns), RoundUp(c.Columns, TTile.Columns) / TTile.Columns);
         for (long block = 0; block < blocks; block++)
         {
             var from = a.Columns * block / blocks;
             var terms = a.Columns * (block + 1) / blocks - from;
+            var panels = new Panels<T>(b.Block(from, 0, terms, b.Columns), TTile.Columns, RoundUp(a.Rows, TTile.Rows) / TTile.Rows);
             for (long row = 0; row < a.Rows; row += height)
             {
                 var rows = Math.Min(height, a.Rows - row);
@@ -94,11 +94,11 @@ internal static unsafe class BlockedProduct<T, TTile>
                 {
                     var column = panel * TTile.Columns;
                     var target = c.Block(row, column, rows, Math.Min(TTile.Columns, c.Columns - column));
-                    MultiplyTiles(strips, panels.Row(panel, from, out var step), step, terms, target, accumulate || block > 0);
+                    MultiplyTiles(strips, panels.Panel(panel, out var step), step, terms, target, accumulate || block > 0);
                 }
             }
+            panels.Release();
         }
-        panels.Release();
         room?.Release();
     }
 

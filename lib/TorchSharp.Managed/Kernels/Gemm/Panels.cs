@@ -34,15 +34,13 @@ internal readonly unsafe struct Panels<T> where T : unmanaged
     /// <summary>How many panels; the last may be narrower.</summary>
     public long Count { get; }
 
-    /// <summary>A row of panel p.</summary>
+    /// <summary>Where panel p begins.</summary>
     /// <param name="p">0 … Count − 1.</param>
-    /// <param name="row">Which row.</param>
-    /// <param name="step">From this row to the next.</param>
-    public T* Row(long p, long row, out long step)
+    /// <param name="step">From a row to the next.</param>
+    public T* Panel(long p, out long step)
     {
-        var isPacked = p >= firstPacked;
-        step = isPacked ? width : source.RowStride;
-        return (isPacked ? Packed(p) : source.At(0, p * width)) + row * step;
+        step = p >= firstPacked ? width : source.RowStride;
+        return p >= firstPacked ? Packed(p) : source.At(0, p * width);
     }
 
     /// <summary>Gives back the memory of packed panels.</summary>
