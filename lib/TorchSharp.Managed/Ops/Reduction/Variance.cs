@@ -45,9 +45,14 @@ public static partial class torch
         public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             Deviation(var(dim, unbiased, keepdim, type));
 
+        /// <summary>The root of a variance. Where that is 0, its gradient is: all elements are equal.</summary>
         private static Tensor Deviation(Tensor variance)
         {
-            using (variance) return variance.sqrt();
+            using var _ = variance;
+            using var plain = variance.detach();
+            var result = plain.sqrt();
+            return Node.Record(result, "std", [variance], [result], static (gradient, node) =>
+                [gradient.div(node.Saved(0).mul(2)).masked_fill(node.Saved(0).eq(0), 0)]);
         }
 
         private Tensor Variance(ReadOnlySpan<long> dims, bool unbiased, bool keepdim, ScalarType? type)
