@@ -1,0 +1,67 @@
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace TorchSharp.Tests.Autograd.Operations;
+
+/// <summary>Reductions and orders, by the names of Goldens/reduction_gradients.json.</summary>
+internal static class ReductionOperations
+{
+    public static readonly Dictionary<string, Func<Tensor[], Tensor>> All = new()
+    {
+        ["sum"] = x => x[0].sum(),
+        ["sum of a dimension"] = x => x[0].sum(1),
+        ["sum of a dimension, kept"] = x => x[0].sum(0, keepdim: true),
+        ["sum of two dimensions"] = x => x[0].sum(0, -1),
+        ["sum of three dimensions"] = x => x[0].sum(0, 1, -1),
+        ["sum of many dimensions"] = x => x[0].sum([0L, 1, -1], keepdim: true),
+        ["sum of a span of dimensions"] = x => torch.sum(x[0], (ReadOnlySpan<long>)[1, -1]),
+        ["sum in another type"] = x => x[0].sum(1, type: float32),
+        ["mean"] = x => x[0].mean(),
+        ["mean of a dimension"] = x => x[0].mean([1L]),
+        ["mean of dimensions"] = x => x[0].mean([0, -1], keepdim: true),
+        ["prod"] = x => x[0].prod(),
+        ["prod of a dimension"] = x => x[0].prod(1),
+        ["prod of a dimension, kept"] = x => x[0].prod(0, keepdim: true),
+        ["var"] = x => x[0].var(),
+        ["var, biased"] = x => x[0].var(unbiased: false),
+        ["var of a dimension"] = x => x[0].var(1),
+        ["var of dimensions"] = x => x[0].var([0, -1], unbiased: false, keepdim: true),
+        ["std"] = x => x[0].std(),
+        ["std of a dimension"] = x => x[0].std(1),
+        ["std of dimensions"] = x => x[0].std([0, -1], unbiased: false, keepdim: true),
+        ["norm"] = x => x[0].norm(),
+        ["norm of a dimension"] = x => x[0].norm(1),
+        ["norm 0"] = x => x[0].norm(p: 0),
+        ["norm 0 of a dimension"] = x => x[0].norm(1, p: 0),
+        ["norm 1"] = x => x[0].norm(p: 1),
+        ["norm 1 of a dimension"] = x => x[0].norm(1, p: 1),
+        ["norm 3"] = x => x[0].norm(p: 3),
+        ["norm 3 of a dimension"] = x => x[0].norm(1, p: 3),
+        ["norm 1.5 of a dimension"] = x => x[0].norm(1, keepdim: true, p: 1.5f),
+        ["norm 0.5 of a dimension"] = x => x[0].norm(1, p: 0.5f),
+        ["norm -1 of a dimension"] = x => x[0].norm(1, p: -1),
+        ["norm of the largest"] = x => x[0].norm(p: float.PositiveInfinity),
+        ["norm of the largest of a dimension"] = x => x[0].norm(1, p: float.PositiveInfinity),
+        ["norm of the smallest"] = x => x[0].norm(p: float.NegativeInfinity),
+        ["norm of the smallest of a dimension"] = x => x[0].norm(0, p: float.NegativeInfinity),
+        ["amax"] = x => x[0].amax(1),
+        ["amin"] = x => x[0].amin(1),
+        ["amax of two"] = x => x[0].amax([0, -1], keepdim: true),
+        ["amin of two"] = x => x[0].amin([0, -1], keepdim: true),
+        ["max"] = x => x[0].max(),
+        ["min"] = x => x[0].min(),
+        ["max of a dimension"] = x => x[0].max(1).values,
+        ["min of a dimension"] = x => x[0].min(0, keepdim: true).values,
+        ["logsumexp"] = x => x[0].logsumexp(1),
+        ["logsumexp, kept"] = x => x[0].logsumexp(0, keepdim: true),
+        ["cumsum"] = x => x[0].cumsum(1),
+        ["softmax"] = x => functional.softmax(x[0], 1),
+        ["softmax of columns"] = x => torch.softmax(x[0], 0),
+        ["log_softmax"] = x => functional.log_softmax(x[0], 1),
+        ["log_softmax of columns"] = x => x[0].log_softmax(0),
+        ["sort"] = x => x[0].sort(1).Values,
+        ["sort down"] = x => x[0].sort(0, descending: true).Values,
+        ["topk"] = x => x[0].topk(2, 1).values,
+        ["topk of the smallest"] = x => x[0].topk(2, 0, largest: false).values,
+    };
+}
