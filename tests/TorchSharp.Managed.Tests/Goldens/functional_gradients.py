@@ -86,4 +86,13 @@ add("scaled_dot_product_attention | empty", attention, *triple(0))
 add("scaled_dot_product_attention, causal", lambda q, k, v: attention(q, k, v, causal), *triple(2))
 add("scaled_dot_product_attention, masked", attention, *triple(2), causal)
 add("scaled_dot_product_attention, added", attention, *triple(2), values(3, 4, start=3))
+
+
+def dropped(x, inplace):
+    torch.manual_seed(5)
+    return F.dropout(x * 1, 0.4, inplace=inplace)
+
+
+add("dropout", lambda x: dropped(x, False), x)
+add("dropout in place", lambda x: dropped(x, True), x)
 save("functional_gradients", cases)

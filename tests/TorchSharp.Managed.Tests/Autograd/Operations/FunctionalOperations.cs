@@ -36,7 +36,15 @@ internal static class FunctionalOperations
         ["scaled_dot_product_attention, causal"] = x => functional.scaled_dot_product_attention(x[0], x[1], x[2], is_casual: true),
         ["scaled_dot_product_attention, masked"] = x => functional.scaled_dot_product_attention(x[0], x[1], x[2], x[3]),
         ["scaled_dot_product_attention, added"] = x => functional.scaled_dot_product_attention(x[0], x[1], x[2], x[3]),
+        ["dropout"] = x => Seeded(() => functional.dropout(x[0], 0.4)),
+        ["dropout in place"] = x => Seeded(() => functional.dropout(InPlaceOperations.Own(x[0]), 0.4, inplace: true)),
     }).ToDictionary(named => named.Key, named => named.Value);
+
+    private static Tensor Seeded(Func<Tensor> random)
+    {
+        manual_seed(5);
+        return random();
+    }
 
     private static Dictionary<string, Func<Tensor[], Tensor>> OfEveryReduction(Dictionary<string, Func<Tensor[], Reduction, Tensor>> losses)
     {
