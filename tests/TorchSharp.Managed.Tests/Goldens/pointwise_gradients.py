@@ -107,6 +107,7 @@ cases["clamp_max_"] = case(lambda x: (x * 1).clamp_max_(0.5), wide)
 cases["clamp_ between tensors"] = case(lambda x, a, b: (x * 1).clamp_(a, b), wide, low[:, 1:2], high)
 cases["add_"] = case(lambda a, b: (a * 1).add_(b), wide, narrow[1])
 cases["add_ scaled"] = case(lambda a, b: (a * 1).add_(b, alpha=2.5), wide, narrow[1])
+cases["add_ plain number"] = case(lambda x: (x * 1).add_(2.5), wide)
 cases["add_ number"] = case(lambda x: (x * 1).add_(2.5, alpha=1.5), wide)
 cases["sub_"] = case(lambda a, b: (a * 1).sub_(b), wide, narrow[1])
 cases["sub_ number"] = case(lambda x: (x * 1).sub_(2.5), wide)
@@ -129,6 +130,11 @@ cases["copy_"] = case(lambda a, b: (a * 1).copy_(b), wide, narrow[1])
 for name, f in [("leaky_relu", lambda x: F.leaky_relu_(x, 0.1)), ("elu", lambda x: F.elu_(x, 1.5)), ("gelu", F.gelu),
                 ("silu", lambda x: F.silu(x, inplace=True))]:
     cases[f"{name} in place"] = case(lambda x: f(x * 1), wide)
+    if name != "gelu":
+        cases[f"{name} member"] = cases[name]
+for name in ["tanh", "sigmoid", "relu"]:
+    cases[f"{name} in place"] = cases[f"{name}_"]
+cases["relu member"] = cases["relu"]
 for name in ["eq", "ne", "lt", "le", "gt", "ge"]:
     cases[f"{name}_"] = case(lambda a, b: getattr(a * 1, name + "_")(b), wide, narrow[1])
     cases[f"{name}_ number"] = case(lambda x: getattr(x * 1, name + "_")(0.5), wide)

@@ -38,8 +38,9 @@ VIEWS = {
     "slice": lambda x: x[:, 0:4:2], "select": lambda x: x.select(0, -1), "unbind": lambda x: x.unbind(1)[2] * x.unbind(1)[0],
     "split": lambda x: x.split(3, 1)[0], "split in parts": lambda x: x.split([1, 3], 1)[1], "chunk": lambda x: x.chunk(2, 1)[1],
     "flip": lambda x: x.flip(0, 1), "tril": lambda x: x.tril(-1), "triu": lambda x: x.triu(1),
-    "to Float32": lambda x: x.float() * 3, "to Float64": lambda x: x.to(torch.float64), "diamond": lambda x: x.tanh() * x.tanh() + x,
-    "a view of a view": lambda x: x.view(4, 3).t()[1], "index by numbers": lambda x: x[1, 2], "index by a number": lambda x: x[-1],
+    "to Float32": lambda x: x.float() * 3, "conversions": lambda x: x.float() * 3, "to Float64": lambda x: x.to(torch.float64), "diamond": lambda x: x.tanh() * x.tanh() + x,
+    "a view of a view": lambda x: x.view(4, 3).t()[1], "index by numbers": lambda x: x[1, 2], "index by an array of numbers": lambda x: x[1, 2],
+    "index by a number": lambda x: x[-1],
     "index by ranges": lambda x: x[1:, ::2], "index by a mask": lambda x: x[mask], "index by a mask of rows": lambda x: x[mask[:, 0]],
     "index by two tensors": lambda x: x[rows, columns], "index by a tensor, then a range": lambda x: x[:, rows],
     "index by none and an ellipsis": lambda x: x[None, ..., 1],
@@ -84,7 +85,7 @@ for name, in_place in [("index_add", False), ("index_add_", True)]:
     add(name, lambda x, s, i: getattr(x * 1 if in_place else x, name)(0, i, s, alpha=2), wide, other, rows)
 add("index_add | empty", lambda x, s, i: x.index_add(0, i, s, alpha=2), wide, other[:0], none)
 SET = {
-    "set at a number": (-1, other[0]), "set at numbers": ((1, 2), other[0, 0]), "set at ranges": ((slice(1, None), slice(None, None, 2)), other[0, 0]),
+    "set at a number": (-1, other[0]), "set at numbers": ((1, 2), other[0, 0]), "set at an array of numbers": ((1, 2), other[0, 0]), "set at ranges": ((slice(1, None), slice(None, None, 2)), other[0, 0]),
     "set at a mask": (mask, other[0, 0]), "set at two tensors": ((torch.tensor([0, 2]), torch.tensor([1, 3])), other[0, :2]),
     "index_put_ at a range": (slice(1, None), other[1:]),
 }

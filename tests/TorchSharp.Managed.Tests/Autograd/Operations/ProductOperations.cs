@@ -30,7 +30,7 @@ internal static class ProductOperations
         ["avg_pool2d of sizes"] = x => functional.avg_pool2d(x[0], [2, 3], divisor_override: 5),
         ["pad"] = x => functional.pad(x[0], (1, 2, 0, 1), PaddingModes.Constant, 2.5),
         ["pad less"] = x => functional.pad(x[0], (-1, 2)),
-        ["pad reflect"] = x => functional.pad(x[0], [1, 2, 0, 1], PaddingModes.Reflect),
+        ["pad reflect"] = x => functional.pad(x[0], new long[] { 1, 2, 0, 1 }, PaddingModes.Reflect),
         ["pad replicate"] = x => functional.pad(x[0], (ReadOnlySpan<long>)[1, 2, 0, 1], PaddingModes.Replicate),
         ["pad circular"] = x => functional.pad(x[0], [1, 2, 0, 1], PaddingModes.Circular),
         ["embedding"] = x => EmbeddingOperation.Lookup(x[1], x[0], -1),

@@ -13,7 +13,7 @@ internal static class ReductionOperations
         ["sum of a dimension, kept"] = x => x[0].sum(0, keepdim: true),
         ["sum of two dimensions"] = x => x[0].sum(0, -1),
         ["sum of three dimensions"] = x => x[0].sum(0, 1, -1),
-        ["sum of many dimensions"] = x => x[0].sum([0L, 1, -1], keepdim: true),
+        ["sum of many dimensions"] = x => x[0].sum(new long[] { 0, 1, -1 }, keepdim: true),
         ["sum of a span of dimensions"] = x => torch.sum(x[0], (ReadOnlySpan<long>)[1, -1]),
         ["sum in another type"] = x => x[0].sum(1, type: float32),
         ["mean"] = x => x[0].mean(),
