@@ -61,9 +61,11 @@ public static partial class torch
             var reduction = new Reduction(x, dims, keepdim);
             var degrees = (double)Math.Max(reduction.Length - (unbiased ? 1 : 0), 0);
             using var squares = Fold.Run<SquaredDeviationFold>(x, reduction, x.dtype);
+            var isOfOne = (dims.IsEmpty || Rank == 0) && degrees == 0;
             return Node.Record(squares.div(degrees), "var", [x], [x], (gradient, node) =>
             {
                 var input = node.Saved(0);
+                if (isOfOne) return [reduction.Restored(gradient.mul(double.PositiveInfinity))]; // As PyTorch has it; 0 · ∞ otherwise.
                 var centred = input.sub(reduction.Kept(input.Sum(reduction.Dimensions, false, null).div(reduction.Length)));
                 return [reduction.Restored(gradient.mul(2 / degrees)).mul(centred)];
             });
