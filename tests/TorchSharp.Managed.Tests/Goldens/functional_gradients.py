@@ -36,8 +36,7 @@ for reduction in ["mean", "sum", "none"]:
             lambda x, y: getattr(F, loss)(x, y, reduction=reduction, **{"smooth_l1_loss": {"beta": 0.7}, "huber_loss": {"delta": 0.7}}.get(loss, {})), a, b)
     for loss in ["mse_loss", "l1_loss", "binary_cross_entropy"]:
         add(f"{loss}{name} | empty", lambda x, y: getattr(F, loss)(x, y, reduction=reduction), nothing, nothing)
-    if reduction != "mean":
-        add(f"cross_entropy{name} | empty", lambda x, t: F.cross_entropy(x, t, reduction=reduction), nothing, classes[:0])
+    add(f"cross_entropy{name} | empty", lambda x, t: F.cross_entropy(x, t, reduction=reduction), nothing, classes[:0])
 add("l1_loss | tied", F.l1_loss, x, x.clone())
 add("smooth_l1_loss | tied", lambda x, y: F.smooth_l1_loss(x, y, beta=0.7), torch.tensor([0.0, 1, 2, 3]).double(), torch.tensor([0.0, 1.7, 1.3, 3]).double())
 add("huber_loss | tied", lambda x, y: F.huber_loss(x, y, delta=0.7), torch.tensor([0.0, 1, 2, 3]).double(), torch.tensor([0.0, 1.7, 1.3, 3]).double())
@@ -63,6 +62,7 @@ add("layer_norm | equal", lambda x, w, b: F.layer_norm(x, [3], w, b, 1e-3), torc
 add("layer_norm, plain", lambda x: F.layer_norm(x, [4, 3]), values(2, 4, 3))
 add("batch_norm", lambda x, w, b: F.batch_norm(x, None, None, w, b, training=True, eps=1e-3), values(4, 3, 2), weight, row)
 add("batch_norm | vectors", lambda x, w, b: F.batch_norm(x, None, None, w, b, training=True, eps=1e-3), x, weight, row)
+add("batch_norm by running numbers | empty", lambda x, m, v, w, b: F.batch_norm(x, m, v, w, b), values(0, 3, 2), row, weight, weight.flip(0), row.flip(0), fixed=[1, 2])
 add("batch_norm, plain", lambda x: F.batch_norm(x, None, None, training=True), values(4, 3, 2))
 add("batch_norm by running numbers", lambda x, m, v, w, b: F.batch_norm(x, m, v, w, b), values(4, 3, 2), row, weight, weight.flip(0), row.flip(0), fixed=[1, 2])
 

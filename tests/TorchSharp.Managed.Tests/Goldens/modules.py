@@ -71,6 +71,8 @@ def flat(y):
 
 
 recurrent("RNN", lambda: nn.RNN(4, 2, 2, bidirectional=True))
+for kind in [nn.RNN, nn.LSTM, nn.GRU]:
+    add(f"{kind.__name__} of no sequences", lambda: kind(4, 2), lambda m, x: torch.cat([y.flatten() for y in flat(m(x))]), (3, 0, 4))
 recurrent("RNN of ReLU", lambda: nn.RNN(4, 2, nonlinearity="relu"))
 recurrent("LSTM", lambda: nn.LSTM(4, 2, 2, bidirectional=True))
 recurrent("GRU", lambda: nn.GRU(4, 2, 2, bidirectional=True))
@@ -79,4 +81,6 @@ for name, options in {"": {}, " with an added key": {"add_bias_kv": True, "add_z
     kdim, vdim = (3, 5) if "kdim" in options else (4, 4)
     add(f"MultiheadAttention{name}", lambda: nn.MultiheadAttention(4, 2, **options),
         lambda m, *x: torch.cat([y.flatten() for y in m(*x)]), (3, 2, 4), (2, 2, kdim), (2, 2, vdim))
+add("MultiheadAttention of no sequences", lambda: nn.MultiheadAttention(4, 2),
+    lambda m, *x: torch.cat([y.flatten() for y in m(*x)]), (3, 0, 4), (2, 0, 4), (2, 0, 4))
 save("modules", cases)

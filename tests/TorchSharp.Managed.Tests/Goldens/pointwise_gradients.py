@@ -51,6 +51,8 @@ OF_TWO = {
 
 for name, (f, x) in OF_ONE.items():
     cases[name] = case(f, x)
+    cases[f"{name} | scalar"] = case(f, x[1, 1])
+    cases[f"{name} | empty"] = case(f, x[:0])
     special = torch.tensor(SPECIAL, dtype=torch.float64)
     cases[f"{name} | special"] = case(f, special)
     # These multiply an infinite gradient by each term of the product rule in ours, by their sum in PyTorch.
@@ -60,8 +62,11 @@ for name, (f, x) in OF_ONE.items():
 for name, (f, a, b) in OF_TWO.items():
     cases[name] = case(f, a, b)
     cases[f"{name} | row"] = case(f, a, b[1])
+    cases[f"{name} | empty"] = case(f, a[:0], b[1])
+    cases[f"{name} | types"] = case(f, a.float(), b)
     if name != "where":
         cases[f"{name} | column"] = case(f, a[:, 1:2], b)
+        cases[f"{name} | scalar"] = case(f, a[1, 1], b)
     special = torch.tensor(PAIRED, dtype=torch.float64)
     left, right = special.repeat_interleave(8), special.repeat(8)
     cases[f"{name} | special"] = case(f, left, right)
@@ -81,6 +86,7 @@ cases["clamp between tensors | infinite gradient"] = case(
     lambda x, a, b: x.clamp(a, b), a, b, c, incoming=torch.tensor([inf] * 125, dtype=torch.float64))
 cases["lerp"] = case(torch.lerp, wide, narrow, values(3, 4, start=3))
 cases["lerp | row"] = case(torch.lerp, wide, narrow, values(4, start=3))
+cases["lerp | empty"] = case(torch.lerp, wide[:0], narrow[:, :1][:0], values(4, start=3))
 cases["lerp | column"] = case(torch.lerp, wide[0], narrow[:, :1], values(1, start=3))
 for name, f, third in [("addcmul", torch.addcmul, wide), ("addcdiv", torch.addcdiv, above)]:
     cases[name] = case(lambda a, b, c: f(a, b, c, value=1.5), narrow, wide, third)
@@ -89,11 +95,13 @@ cases["addcdiv plain"] = case(torch.addcdiv, narrow, wide, above)
 mask = torch.tensor([[True, False, True, True], [False, False, True, False], [True, True, False, True]])
 cases["masked_fill"] = case(lambda x, m: x.masked_fill(m, 1.5), wide, mask)
 cases["masked_fill | row"] = case(lambda x, m: x.masked_fill(m, 1.5), wide, mask[1])
+cases["masked_fill | empty"] = case(lambda x, m: x.masked_fill(m, 1.5), wide[:0], mask[1])
 cases["masked_fill | infinite gradient"] = case(
     lambda x, m: x.masked_fill(m, 1.5), wide, mask, incoming=torch.full((3, 4), inf, dtype=torch.float64))
 cases["where of three"] = case(torch.where, mask, wide, narrow)
 cases["where of three | row"] = case(torch.where, mask, wide[1], narrow[:, :1])
 cases["prelu"] = case(F.prelu, values(2, 3, 4), values(3, size=0.5))
+cases["prelu | empty"] = case(F.prelu, values(0, 3, 4), values(3, size=0.5))
 cases["prelu | special"] = case(F.prelu, torch.tensor([SPECIAL], dtype=torch.float64), torch.tensor([0.5], dtype=torch.float64))
 
 IN_PLACE = ["abs", "neg", "sign", "exp", "expm1", "log", "log2", "log10", "log1p", "sqrt", "rsqrt", "reciprocal", "sin", "cos", "tan",

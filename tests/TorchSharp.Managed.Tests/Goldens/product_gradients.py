@@ -22,6 +22,8 @@ add("matmul | broadcast batches", torch.matmul, values(2, 1, 3, 4), values(3, 4,
 add("matmul | empty", torch.matmul, values(0, 4), values(4, 2))
 add("matmul | empty inside", torch.matmul, values(3, 0), values(0, 2))
 add("matmul | Float32", torch.matmul, values(3, 4).float(), values(4, 2).float())
+for name, shapes in {"mm": [(3, 0), (0, 2)], "mv": [(0, 4), (4,)], "dot": [(0,), (0,)], "outer": [(0,), (2,)], "bmm": [(0, 3, 4), (0, 4, 2)]}.items():
+    add(f"{name} | empty", getattr(torch, name), *[values(*shape) for shape in shapes])
 add("mm", torch.mm, values(3, 4), values(4, 2))
 add("mv", torch.mv, values(3, 4), values(4, start=1))
 add("dot", torch.dot, values(4), values(4, start=1))
@@ -39,11 +41,15 @@ add("conv2d, dilated", lambda x, w: F.conv2d(x, w, padding=2, dilation=2, groups
 add("conv2d_padding", lambda x, w, b: F.conv2d(x, w, b, padding="same", groups=2), image, square, bias)
 add("conv2d_padding, valid", lambda x, w, b: F.conv2d(x, w, b, padding="valid", groups=2), image, square, bias)
 add("conv_transpose2d", lambda x, w, b: F.conv_transpose2d(x, w, b, (2, 1), (1, 0), (1, 0), 2, (1, 2)), image, square, values(4, start=3))
+add("conv_transpose2d | empty",
+    lambda x, w, b: F.conv_transpose2d(x, w, b, (2, 1), (1, 0), (1, 0), 2, (1, 2)), image[:0], square, values(4, start=3))
 add("conv_transpose2d | one image",
     lambda x, w, b: F.conv_transpose2d(x, w, b, (2, 1), (1, 0), (1, 0), 2, (1, 2)), image[0], square, values(4, start=3))
 
 add("max_pool2d", lambda x: F.max_pool2d(x, (3, 2), (2, 1), (1, 0), (1, 1), True), one)
 add("max_pool2d | batch", lambda x: F.max_pool2d(x, (3, 2), (2, 1), (1, 0), (1, 1), True), one.unsqueeze(0))
+add("max_pool2d | empty", lambda x: F.max_pool2d(x, (3, 2), (2, 1), (1, 0), (1, 1), True), one.unsqueeze(0)[:0])
+add("avg_pool2d | empty", lambda x: F.avg_pool2d(x, (3, 2), (2, 1), (1, 0), True, False), one.unsqueeze(0)[:0])
 add("max_pool2d | tied", lambda x: F.max_pool2d(x, (3, 2), (2, 1), (1, 0), (1, 1), True), one.round())
 add("max_pool2d of a square", lambda x: F.max_pool2d(x, 2), one)
 add("max_pool2d of sizes", lambda x: F.max_pool2d(x, (2, 3), dilation=(2, 1)), one)

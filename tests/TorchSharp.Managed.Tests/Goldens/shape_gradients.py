@@ -84,6 +84,7 @@ for name, in_place in [("scatter_add", False), ("scatter_add_", True)]:
 for name, in_place in [("index_add", False), ("index_add_", True)]:
     add(name, lambda x, s, i: getattr(x * 1 if in_place else x, name)(0, i, s, alpha=2), wide, other, rows)
 add("index_add | empty", lambda x, s, i: x.index_add(0, i, s, alpha=2), wide, other[:0], none)
+add("scatter_add | empty", lambda x, s, i: x.scatter_add(0, i, s), wide, other[:0], table[:0])
 SET = {
     "set at a number": (-1, other[0]), "set at numbers": ((1, 2), other[0, 0]), "set at an array of numbers": ((1, 2), other[0, 0]), "set at ranges": ((slice(1, None), slice(None, None, 2)), other[0, 0]),
     "set at a mask": (mask, other[0, 0]), "set at two tensors": ((torch.tensor([0, 2]), torch.tensor([1, 3])), other[0, :2]),

@@ -58,11 +58,15 @@ internal static class ModuleCases
         ["CrossEntropyLoss"] = ClassLoss(() => nn.CrossEntropyLoss(Weights)),
         ["NLLLoss"] = ClassLoss(() => nn.NLLLoss(Weights)),
         ["RNN"] = Of(() => nn.RNN(4, 2, 2, bidirectional: true), (m, x) => Joined(m.call(x[0])), [3, 2, 4]),
+        ["RNN of no sequences"] = Of(() => nn.RNN(4, 2), (m, x) => Joined(m.call(x[0])), [3, 0, 4]),
+        ["LSTM of no sequences"] = Of(() => nn.LSTM(4, 2), (m, x) => Joined(m.call(x[0])), [3, 0, 4]),
+        ["GRU of no sequences"] = Of(() => nn.GRU(4, 2), (m, x) => Joined(m.call(x[0])), [3, 0, 4]),
         ["RNN of ReLU"] = Of(() => nn.RNN(4, 2, nonLinearity: NonLinearities.ReLU), (m, x) => Joined(m.call(x[0])), [3, 2, 4]),
         ["LSTM"] = Of(() => nn.LSTM(4, 2, 2, bidirectional: true), (m, x) => Joined(m.call(x[0])), [3, 2, 4]),
         ["LSTM, dropped"] = Of(() => nn.LSTM(4, 2, 2, batchFirst: true, dropout: 0.4), (m, x) => Joined(m.call(x[0])), [3, 2, 4]),
         ["GRU"] = Of(() => nn.GRU(4, 2, 2, bidirectional: true), (m, x) => Joined(m.call(x[0])), [3, 2, 4]),
         ["MultiheadAttention"] = Of(() => nn.MultiheadAttention(4, 2), Attended, [3, 2, 4], [2, 2, 4], [2, 2, 4]),
+        ["MultiheadAttention of no sequences"] = Of(() => nn.MultiheadAttention(4, 2), Attended, [3, 0, 4], [2, 0, 4], [2, 0, 4]),
         ["MultiheadAttention with an added key"] = Of(
             () => nn.MultiheadAttention(4, 2, add_bias_kv: true, add_zero_attn: true), Attended, [3, 2, 4], [2, 2, 4], [2, 2, 4]),
         ["MultiheadAttention of other sizes"] = Of(
