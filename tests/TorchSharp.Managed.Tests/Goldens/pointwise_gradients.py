@@ -95,6 +95,7 @@ cases["addcdiv plain"] = case(torch.addcdiv, narrow, wide, above)
 mask = torch.tensor([[True, False, True, True], [False, False, True, False], [True, True, False, True]])
 cases["masked_fill"] = case(lambda x, m: x.masked_fill(m, 1.5), wide, mask)
 cases["masked_fill | row"] = case(lambda x, m: x.masked_fill(m, 1.5), wide, mask[1])
+cases["masked_fill | stretched"] = case(lambda x, m: x.masked_fill(m, 1.5), wide[1], mask)
 cases["masked_fill | empty"] = case(lambda x, m: x.masked_fill(m, 1.5), wide[:0], mask[1])
 cases["masked_fill | infinite gradient"] = case(
     lambda x, m: x.masked_fill(m, 1.5), wide, mask, incoming=torch.full((3, 4), inf, dtype=torch.float64))

@@ -68,6 +68,14 @@ for name, f in {
     cases[name] = case(f, cube)
 for name in ["sum", "mean of a dimension", "prod", "var of a dimension", "norm", "softmax", "log_softmax", "logsumexp", "cumsum", "amax"]:
     cases[f"{name} | Float32"] = case(REDUCTIONS[name], wide.float())
+for name, f in {
+    "mean as Float64": lambda x: x.mean(1, dtype=torch.float64), "prod as Float64": lambda x: x.prod(1, dtype=torch.float64),
+    "prod of all as Float64": lambda x: x.prod(dtype=torch.float64), "sum of all as Float64": lambda x: x.sum(dtype=torch.float64),
+    "cumsum as Float64": lambda x: x.cumsum(1, dtype=torch.float64), "softmax as Float64": lambda x: x.softmax(1, dtype=torch.float64),
+    "log_softmax as Float64": lambda x: x.log_softmax(1, dtype=torch.float64), "var as Float64": lambda x: x.double().var(1),
+    "std as Float64": lambda x: x.double().std(1),
+}.items():
+    cases[name], cases[f"{name} | Float32"] = case(f, wide), case(f, wide.float())
 infinite = torch.tensor([inf, nan, inf, inf], dtype=torch.float64)
 for name in ["amax", "amin", "max of a dimension", "norm of the largest of a dimension", "norm of a dimension", "norm 3 of a dimension"]:
     cases[f"{name} | infinite gradient"] = case(REDUCTIONS[name], tied, incoming=infinite)

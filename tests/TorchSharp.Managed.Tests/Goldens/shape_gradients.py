@@ -74,6 +74,7 @@ add("gather of columns", lambda x, i: x.gather(1, i), wide, table)
 add("gather | empty", lambda x, i: x.gather(0, i), wide, table[:, :0])
 add("masked_select", lambda x, m: x.masked_select(m), wide, mask)
 add("masked_select | row", lambda x, m: x.masked_select(m), wide, mask[0])
+add("masked_select | stretched", lambda x, m: x.masked_select(m), wide[1], mask)
 add("masked_select | empty", lambda x, m: x.masked_select(m), wide, mask & ~mask)
 # Places that are written once: PyTorch does not say which of several values stays.
 once = torch.tensor([[1, 0, 1, 2], [0, 2, 2, 0]])
