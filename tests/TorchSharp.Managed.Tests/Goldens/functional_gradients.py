@@ -32,14 +32,15 @@ for reduction in ["mean", "sum", "none"]:
     add(f"binary_cross_entropy{name}", lambda p, q: F.binary_cross_entropy(p, q, reduction=reduction), p, q)
     add(f"binary_cross_entropy_with_logits{name}", lambda x, q: F.binary_cross_entropy_with_logits(x, q, reduction=reduction), x, q)
     for loss, (a, b) in {"mse_loss": (x, row), "l1_loss": (x, row), "smooth_l1_loss": (x[:, :1], y), "huber_loss": (x, row)}.items():
-        cases[f"{loss}{name} | broadcast"] = case(
-            lambda x, y: getattr(F, loss)(x, y, reduction=reduction, **{"smooth_l1_loss": {"beta": 0.7}, "huber_loss": {"delta": 0.7}}.get(loss, {})), a, b)
+        bend = {"smooth_l1_loss": {"beta": 0.7}, "huber_loss": {"delta": 0.7}}.get(loss, {})
+        add(f"{loss}{name} | broadcast", lambda x, y: getattr(F, loss)(x, y, reduction=reduction, **bend), a, b)
     for loss in ["mse_loss", "l1_loss", "binary_cross_entropy"]:
         add(f"{loss}{name} | empty", lambda x, y: getattr(F, loss)(x, y, reduction=reduction), nothing, nothing)
     add(f"cross_entropy{name} | empty", lambda x, t: F.cross_entropy(x, t, reduction=reduction), nothing, classes[:0])
 add("l1_loss | tied", F.l1_loss, x, x.clone())
-add("smooth_l1_loss | tied", lambda x, y: F.smooth_l1_loss(x, y, beta=0.7), torch.tensor([0.0, 1, 2, 3]).double(), torch.tensor([0.0, 1.7, 1.3, 3]).double())
-add("huber_loss | tied", lambda x, y: F.huber_loss(x, y, delta=0.7), torch.tensor([0.0, 1, 2, 3]).double(), torch.tensor([0.0, 1.7, 1.3, 3]).double())
+here, there = torch.tensor([0.0, 1, 2, 3]).double(), torch.tensor([0.0, 1.7, 1.3, 3]).double()
+add("smooth_l1_loss | tied", lambda x, y: F.smooth_l1_loss(x, y, beta=0.7), here, there)
+add("huber_loss | tied", lambda x, y: F.huber_loss(x, y, delta=0.7), here, there)
 add("kl_div of probabilities | zeros", F.kl_div, x.log_softmax(1), torch.eye(4, 3, dtype=torch.float64))
 add("binary_cross_entropy | certain", F.binary_cross_entropy, torch.eye(3, dtype=torch.float64), torch.eye(3).flip(0).double() * 0.5)
 add("binary_cross_entropy_with_logits | huge", F.binary_cross_entropy_with_logits, x * 1000, q)
@@ -47,9 +48,11 @@ add("cross_entropy | many dimensions", F.cross_entropy, values(2, 3, 2), torch.t
 add("cross_entropy | one", F.cross_entropy, x[0], torch.tensor(2))
 add("cross_entropy | none left", F.cross_entropy, x, torch.full((4,), -100))
 add("cross_entropy, weighted and smoothed", lambda x, t, w: F.cross_entropy(x, t, w, label_smoothing=0.2), x, classes, weight, fixed=[2])
-add("cross_entropy, weighted and smoothed, none", lambda x, t, w: F.cross_entropy(x, t, w, label_smoothing=0.2, reduction="none"), x, classes, weight, fixed=[2])
+add("cross_entropy, weighted and smoothed, none", lambda x, t, w: F.cross_entropy(x, t, w, label_smoothing=0.2, reduction="none"),
+    x, classes, weight, fixed=[2])
 add("cross_entropy of probabilities", lambda x, q, w: F.cross_entropy(x, q, w, label_smoothing=0.2), x, q, weight)
-add("cross_entropy of probabilities | many dimensions", lambda x, q, w: F.cross_entropy(x, q, w, label_smoothing=0.2), values(2, 3, 2), values(2, 3, 2, start=1), weight)
+add("cross_entropy of probabilities | many dimensions", lambda x, q, w: F.cross_entropy(x, q, w, label_smoothing=0.2),
+    values(2, 3, 2), values(2, 3, 2, start=1), weight)
 add("nll_loss, weighted", lambda x, t, w: F.nll_loss(x, t, w), x, classes, weight, fixed=[2])
 add("binary_cross_entropy, weighted", lambda p, q, w: F.binary_cross_entropy(p, q, w), p, q, weight, fixed=[2])
 add("binary_cross_entropy_with_logits, weighted",
@@ -62,9 +65,10 @@ add("layer_norm | equal", lambda x, w, b: F.layer_norm(x, [3], w, b, 1e-3), torc
 add("layer_norm, plain", lambda x: F.layer_norm(x, [4, 3]), values(2, 4, 3))
 add("batch_norm", lambda x, w, b: F.batch_norm(x, None, None, w, b, training=True, eps=1e-3), values(4, 3, 2), weight, row)
 add("batch_norm | vectors", lambda x, w, b: F.batch_norm(x, None, None, w, b, training=True, eps=1e-3), x, weight, row)
-add("batch_norm by running numbers | empty", lambda x, m, v, w, b: F.batch_norm(x, m, v, w, b), values(0, 3, 2), row, weight, weight.flip(0), row.flip(0), fixed=[1, 2])
 add("batch_norm, plain", lambda x: F.batch_norm(x, None, None, training=True), values(4, 3, 2))
-add("batch_norm by running numbers", lambda x, m, v, w, b: F.batch_norm(x, m, v, w, b), values(4, 3, 2), row, weight, weight.flip(0), row.flip(0), fixed=[1, 2])
+for variant, count in {"": 4, " | empty": 0}.items():
+    add(f"batch_norm by running numbers{variant}", lambda x, m, v, w, b: F.batch_norm(x, m, v, w, b),
+        values(count, 3, 2), row, weight, weight.flip(0), row.flip(0), fixed=[1, 2])
 
 
 def attention(q, k, v, mask=None):

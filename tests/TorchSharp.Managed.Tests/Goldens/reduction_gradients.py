@@ -2,9 +2,8 @@
 
 Run: python3 reduction_gradients.py (PyTorch 1.13). A name is that of an operation in the tests' table, then " | " and the variant."""
 import torch
-import torch.nn.functional as F
 from golden import save
-from gradient import case, positive, values
+from gradient import case, values
 
 inf, nan = float("inf"), float("nan")
 wide, cube = values(3, 4), values(2, 3, 4)

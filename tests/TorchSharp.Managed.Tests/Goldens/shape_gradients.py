@@ -26,7 +26,8 @@ def set_at(place, x, value):
 
 VIEWS = {
     "clone": lambda x: x.clone(), "alias": lambda x: x.view_as(x), "contiguous": lambda x: x.contiguous(),
-    "view": lambda x: x.view(-1, 2), "view_as": lambda x: x.view_as(x.detach()), "reshape": lambda x: x.t().reshape(2, -1), "ravel": lambda x: x.ravel(),
+    "view": lambda x: x.view(-1, 2), "view_as": lambda x: x.view_as(x.detach()), "reshape": lambda x: x.t().reshape(2, -1),
+    "ravel": lambda x: x.ravel(),
     "flatten": lambda x: x.flatten(), "unflatten": lambda x: x.unflatten(1, (2, -1)), "permute": lambda x: x.permute(1, 0),
     "permute by a sequence": lambda x: x.permute([1, 0]), "expand to a size": lambda x: x.expand(torch.Size([2, 3, 4])),
     "transpose": lambda x: x.transpose(0, -1), "swapaxes": lambda x: x.swapaxes(0, 1), "swapdims": lambda x: x.swapdims(0, 1), "t": lambda x: x.t(),
@@ -34,11 +35,13 @@ VIEWS = {
     "unsqueeze": lambda x: x.unsqueeze(-1), "expand": lambda x: x.expand(2, -1, 4), "expand_as": lambda x: x.expand_as(torch.zeros(2, 3, 4)),
     "broadcast_to": lambda x: x.broadcast_to(2, 3, 4),
     "broadcast_tensors": lambda x: torch.broadcast_tensors(x, torch.zeros(2, 1, 1))[0],
-    "repeat": lambda x: x.repeat(2, 1, 2), "tile": lambda x: x.tile(2, 1, 2), "tile fewer": lambda x: x.tile(2), "narrow": lambda x: x.narrow(1, 1, 2),
+    "repeat": lambda x: x.repeat(2, 1, 2), "tile": lambda x: x.tile(2, 1, 2), "tile fewer": lambda x: x.tile(2),
+    "narrow": lambda x: x.narrow(1, 1, 2),
     "slice": lambda x: x[:, 0:4:2], "select": lambda x: x.select(0, -1), "unbind": lambda x: x.unbind(1)[2] * x.unbind(1)[0],
     "split": lambda x: x.split(3, 1)[0], "split in parts": lambda x: x.split([1, 3], 1)[1], "chunk": lambda x: x.chunk(2, 1)[1],
     "flip": lambda x: x.flip(0, 1), "tril": lambda x: x.tril(-1), "triu": lambda x: x.triu(1),
-    "to Float32": lambda x: x.float() * 3, "conversions": lambda x: x.float() * 3, "to Float64": lambda x: x.to(torch.float64), "diamond": lambda x: x.tanh() * x.tanh() + x,
+    "to Float32": lambda x: x.float() * 3, "conversions": lambda x: x.float() * 3,
+    "to Float64": lambda x: x.to(torch.float64), "diamond": lambda x: x.tanh() * x.tanh() + x,
     "a view of a view": lambda x: x.view(4, 3).t()[1], "index by numbers": lambda x: x[1, 2], "index by an array of numbers": lambda x: x[1, 2],
     "index by a number": lambda x: x[-1],
     "index by ranges": lambda x: x[1:, ::2], "index by a mask": lambda x: x[mask], "index by a mask of rows": lambda x: x[mask[:, 0]],
@@ -87,7 +90,8 @@ for name, in_place in [("index_add", False), ("index_add_", True)]:
 add("index_add | empty", lambda x, s, i: x.index_add(0, i, s, alpha=2), wide, other[:0], none)
 add("scatter_add | empty", lambda x, s, i: x.scatter_add(0, i, s), wide, other[:0], table[:0])
 SET = {
-    "set at a number": (-1, other[0]), "set at numbers": ((1, 2), other[0, 0]), "set at an array of numbers": ((1, 2), other[0, 0]), "set at ranges": ((slice(1, None), slice(None, None, 2)), other[0, 0]),
+    "set at a number": (-1, other[0]), "set at numbers": ((1, 2), other[0, 0]),
+    "set at an array of numbers": ((1, 2), other[0, 0]), "set at ranges": ((slice(1, None), slice(None, None, 2)), other[0, 0]),
     "set at a mask": (mask, other[0, 0]), "set at two tensors": ((torch.tensor([0, 2]), torch.tensor([1, 3])), other[0, :2]),
     "index_put_ at a range": (slice(1, None), other[1:]),
 }

@@ -73,14 +73,15 @@ internal static class ModuleCases
             () => nn.MultiheadAttention(4, 2, kdim: 3, vdim: 5), Attended, [3, 2, 4], [2, 2, 3], [2, 2, 5]),
     };
 
-    private static Tensor Attended(MultiheadAttention layer, Tensor[] x) =>
-        layer.call(x[0], x[1], x[2]) is var (output, weights) ? Joined(output, weights!) : null!;
+    private static Tensor Attended(MultiheadAttention layer, Tensor[] x)
+    {
+        var (output, weights) = layer.call(x[0], x[1], x[2]);
+        return ModuleCase.Joined(output, weights!);
+    }
 
     private static Tensor Joined((Tensor, Tensor) outputs) => ModuleCase.Joined(outputs.Item1, outputs.Item2);
 
     private static Tensor Joined((Tensor, Tensor, Tensor) outputs) => ModuleCase.Joined(outputs.Item1, outputs.Item2, outputs.Item3);
-
-    private static Tensor Joined(Tensor output, Tensor weights) => ModuleCase.Joined(output, weights);
 
     private static TModule Evaluating<TModule>(TModule module) where TModule : Module
     {
