@@ -46,6 +46,15 @@ internal sealed class Node
         return fitted.dtype == types[input] ? fitted : fitted.to_type(types[input]);
     }
 
+    /// <summary>Zeros for every input: what the gradient of a step function is.</summary>
+    public Tensor?[] Zeros()
+    {
+        var gradients = new Tensor?[Inputs.Length];
+        for (var i = 0; i < gradients.Length; i++)
+            if (Needs(i)) gradients[i] = zeros(shapes[i], types[i]);
+        return gradients;
+    }
+
     /// <summary>The shape of an input.</summary>
     public long[] Shape(int input) => shapes[input];
 

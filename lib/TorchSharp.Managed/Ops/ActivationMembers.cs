@@ -18,7 +18,7 @@ public static partial class torch
         public Tensor elu(double alpha = 1)
         {
             using var scope = NewDisposeScope();
-            return (relu() + clamp_max(0).expm1() * alpha).MoveToOuterDisposeScope();
+            return (relu() + masked_fill(gt(0), 0).expm1() * alpha).MoveToOuterDisposeScope();
         }
 
         /// <summary>Gaussian error linear unit: y = x·Φ(x), where Φ(x) = (1 + erf(x/√2)) / 2.</summary>

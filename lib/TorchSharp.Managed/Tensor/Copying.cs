@@ -53,7 +53,7 @@ public static partial class torch
         public Tensor fill_(Scalar value)
         {
             if (Node.IsNeeded(this))
-                return Overwrite(old => Node.Record(old.full_like(value), "fill_", [old], [], static (_, _) => [null]));
+                return Overwrite(old => Node.Record(old.full_like(value), "fill_", [old], [], static (gradient, _) => [gradient.zeros_like()]));
             Copy.Fill(this, value);
             Storage.MarkWritten();
             return this;
@@ -70,7 +70,7 @@ public static partial class torch
             var shape = source.sizes;
             var type = source.dtype;
             return Node.Record(result, "copy_", [old, source], [],
-                (gradient, _) => [null, Broadcast.SumTo(gradient.to_type(type), shape)]);
+                (gradient, node) => [node.Needs(0) ? gradient.zeros_like() : null, node.Needs(1) ? Broadcast.SumTo(gradient.to_type(type), shape) : null]);
         }
     }
 }

@@ -37,15 +37,17 @@ public class InitialisationTests
     [InlineData("kaiming_uniform_")]
     [InlineData("kaiming_uniform_ fan_out relu")]
     [InlineData("xavier_uniform_")]
+    [InlineData("glorot_uniform_")]
     [InlineData("uniform_")]
-    public void Uniform_initialisers_have_PyTorchs_bits(string name) => Nearly.Equal(Cases[name].Tensor("result")!, Initialised(name), 0, 0);
+    public void Uniform_initialisers_have_PyTorchs_bits(string name) => Nearly.Equal(Cases[name.Replace("glorot", "xavier", StringComparison.Ordinal)].Tensor("result")!, Initialised(name), 0, 0);
 
     [Theory]
     [InlineData("kaiming_normal_")]
     [InlineData("kaiming_normal_ fan_out relu")]
     [InlineData("xavier_normal_")]
+    [InlineData("glorot_normal_")]
     [InlineData("normal_")]
-    public void Normal_initialisers_agree_with_PyTorch(string name) => Nearly.Equal(Cases[name].Tensor("result")!, Initialised(name), 1e-6, 2e-6);
+    public void Normal_initialisers_agree_with_PyTorch(string name) => Nearly.Equal(Cases[name.Replace("glorot", "xavier", StringComparison.Ordinal)].Tensor("result")!, Initialised(name), 1e-6, 2e-6);
 
     [Fact]
     public void Dropout_drops_what_PyTorch_drops_and_takes_as_many_random_numbers()
@@ -90,6 +92,8 @@ public class InitialisationTests
             "uniform_" => init.uniform_(tensor, -0.25, 0.5),
             "kaiming_normal_" => init.kaiming_normal_(tensor),
             "kaiming_normal_ fan_out relu" => init.kaiming_normal_(tensor, mode: init.FanInOut.FanOut, nonlinearity: init.NonlinearityType.ReLU),
+            "glorot_uniform_" => init.glorot_uniform_(tensor, 1.5),
+            "glorot_normal_" => init.glorot_normal_(tensor, 1.5),
             "xavier_normal_" => init.xavier_normal_(tensor, 1.5),
             _ => init.normal_(tensor, 1, 0.5),
         };

@@ -52,6 +52,17 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_mask_that_is_part_of_a_larger_one_is_read_from_its_own_start()
+    {
+        using var scope = NewDisposeScope();
+        var mask = tensor(new[] { true, true, true, true, false, true })[TensorIndex.Slice(3)];
+        var x = tensor(new[] { 1.0, 2, 3 });
+        Assert.Equal([1.0, 0, 3], torch.where(mask, x, zeros(3, float64)).data<double>().ToArray());
+        Assert.Equal([9.0, 2, 9], x.masked_fill(mask, 9).data<double>().ToArray());
+        Assert.Equal([9.0, 2, 9], x.masked_fill_(mask, 9).data<double>().ToArray());
+    }
+
+    [Fact]
     public void Reductions_give_the_same_bits_for_any_number_of_threads()
     {
         using var scope = NewDisposeScope();

@@ -7,6 +7,7 @@ namespace TorchSharp.Tests.Ops;
 public class OperationGoldenTests
 {
     private static readonly Dictionary<string, JsonElement> Cases = Golden.Load("operations");
+    private static readonly HashSet<string> Inputs = [], Read = [];
     private static readonly Tensor Special = Input("special"), Other = Input("other"), Matrix = Input("matrix"), Whole = Input("whole"),
         Divisor = Input("divisor"), Tied = Input("tied"), Flags = Input("flags"), Index = Input("index");
 
@@ -187,6 +188,9 @@ public class OperationGoldenTests
         Check("logical_not", Flags.logical_not());
         Check("bitwise_not", ~Whole);
         Check("bitwise_and", Whole & Divisor);
+        Check("bitwise_or", Whole | Divisor);
+        Check("isclose", Special.isclose(torch.where(Special.eq(2.5), Special + 1e-5, Other), nanEqual: true));
+        Check("one_hot", nn.functional.one_hot(Index, 4));
         Check("bitwise_xor", Flags ^ Flags[0]);
     }
 
@@ -232,10 +236,34 @@ public class OperationGoldenTests
         Check("tile more", Matrix.tile([2, 1, 2]));
     }
 
-    private static Tensor Input(string name) => Cases[name].ToTensor();
+    [Fact]
+    public void Every_case_of_the_file_is_compared()
+    {
+        Read.Clear();
+        Functions_of_one_number_give_PyTorchs_values_also_for_special_ones();
+        Functions_of_two_numbers_give_PyTorchs_values_however_they_are_broadcast_and_laid_out();
+        Plain_numbers_adapt_to_the_tensors_type();
+        Types_of_results_are_PyTorchs();
+        foreach (var name in new[] { "matrix", "strided", "tied" }) Reductions_and_orders_give_PyTorchs_values(name);
+        Nothing_reduces_to_the_neutral_element();
+        Factories_give_PyTorchs_numbers();
+        Indexing_finds_PyTorchs_elements();
+        Composite_functions_and_bits_give_PyTorchs_values();
+        Bounds_that_are_tensors_hold_where_they_are();
+        Comparisons_in_place_leave_ones_and_zeros_of_the_tensors_type();
+        Stacking_and_tiling_lay_out_as_PyTorch_does();
+        Assert.Empty(Cases.Keys.Except(Read).Except(Inputs));
+    }
+
+    private static Tensor Input(string name)
+    {
+        Inputs.Add(name);
+        return Cases[name].ToTensor();
+    }
 
     private static void Check(string name, Tensor actual)
     {
+        Read.Add(name);
         try
         {
             Nearly.Equal(Cases[name].ToTensor(), actual, 2e-6, 2e-7);

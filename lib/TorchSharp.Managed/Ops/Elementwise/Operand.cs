@@ -41,7 +41,7 @@ internal readonly struct Operand : IDisposable
     /// <summary>The first element; a number is put into <paramref name="room"/> for it.</summary>
     public unsafe byte* Data<T>(T* room) where T : unmanaged, INumber<T>
     {
-        if (Tensor is not null) return (byte*)Tensor.Data<T>();
+        if (Tensor is not null) return Tensor.DataPointer; // A mask has another type than T.
         *room = Scalar!.To<T>();
         return (byte*)room;
     }

@@ -8,6 +8,14 @@ public static partial class torch
 {
     public partial class Tensor
     {
+        /// <summary>The elements where a mask holds and 0 elsewhere, whatever they are there: infinity and NaN, too.</summary>
+        internal Tensor Where(Tensor mask)
+        {
+            var result = Allocate(Broadcast.Shapes("where", sizes, mask.sizes), dtype);
+            Apply.Select(result, mask, this, (Scalar)0);
+            return Node.Record(result, "where", [this], [mask], static (gradient, node) => [node.Fit(gradient.Where(node.Saved(0)), 0)]);
+        }
+
         /// <summary>A copy in which elements become a value where a mask is true.</summary>
         /// <param name="mask">A Bool tensor whose shape stretches to this one's.</param>
         /// <param name="value">The value.</param>

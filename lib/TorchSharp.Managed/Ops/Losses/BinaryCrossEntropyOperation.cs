@@ -10,8 +10,8 @@ internal static class BinaryCrossEntropyOperation
     /// <summary>No logarithm is less, so that one wrong certainty does not make the loss infinite.</summary>
     private const double LeastLogarithm = -100;
 
-    /// <summary>Keeps the gradient finite at 0 and 1.</summary>
-    private const double LeastVariance = 1e-12;
+    /// <summary>Keeps the gradient finite at 0 and 1. In doubles, too, it is the Float32 number that PyTorch has.</summary>
+    private const float LeastVariance = 1e-12f;
 
     /// <summary>−y·log p − (1 − y)·log(1 − p).</summary>
     /// <exception cref="ExternalException">An element of p is no probability.</exception>

@@ -38,7 +38,7 @@ public static partial class torch
             var y = this;
             if (min is not null) y = Compute.Binary<Maximum>("clamp", y, min);
             if (max is not null) y = Compute.Binary<Minimum>("clamp", y, max, ReferenceEquals(y, this) ? null : y);
-            return Node.Record(y, "clamp", [this], [this], (gradient, node) => [gradient.mul(Inside(node.Saved(0), min, max))]);
+            return Node.Record(y, "clamp", [this], [this], (gradient, node) => [gradient.Where(Inside(node.Saved(0), min, max))]);
         }
 
         /// <summary>Like <see cref="clamp(Scalar, Scalar)"/>, in place.</summary>

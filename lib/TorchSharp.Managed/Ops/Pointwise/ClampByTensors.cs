@@ -51,9 +51,9 @@ public static partial class torch
             var below = min is null ? null : And(x.lt(min), max is null ? null : min.lt(max));
             var above = max is null ? null : Or(x.gt(max), min is null ? null : max.lt(min));
             var inside = And(min is null ? x.le(max!) : x.ge(min), max is null ? null : x.le(max));
-            List<Tensor?> gradients = [node.Fit(gradient.mul(inside), 0)];
+            List<Tensor?> gradients = [node.Fit(gradient.Where(inside), 0)];
             foreach (var outside in new[] { below, above }.OfType<Tensor>())
-                gradients.Add(node.Fit(gradient.mul(outside), gradients.Count));
+                gradients.Add(node.Fit(gradient.Where(outside), gradients.Count));
             return [.. gradients];
         }
 

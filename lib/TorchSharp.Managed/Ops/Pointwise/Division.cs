@@ -90,7 +90,8 @@ public static partial class torch
             var result = mode == RoundingMode.floor
                 ? Compute.ScalarBinary<FloorDivide>("div", this, target)
                 : Compute.ScalarBinary<TruncateDivide>("div", this, target);
-            return Node.Record(result, "div", [this], [], static (gradient, node) => [node.Fit(gradient.zeros_like(), 0)]);
+            Tensor[] operands = target.Tensor is { } divisor ? [this, divisor] : [this];
+            return Node.Record(result, "div", operands, [], static (_, node) => node.Zeros());
         }
     }
 }

@@ -24,8 +24,8 @@ public static partial class torch
             Node.Record(Compute.Binary<Maximum>("maximum", this, other), "maximum", [this, other], [this, other],
                 static (gradient, node) =>
                 [
-                    node.Needs(0) ? node.Fit(Share(gradient, node.Saved(0).gt(node.Saved(1)), node.Saved(0).eq(node.Saved(1))), 0) : null,
-                    node.Needs(1) ? node.Fit(Share(gradient, node.Saved(1).gt(node.Saved(0)), node.Saved(0).eq(node.Saved(1))), 1) : null,
+                    node.Needs(0) ? node.Fit(Share(gradient, node.Saved(0).lt(node.Saved(1)), node.Saved(0).eq(node.Saved(1))), 0) : null,
+                    node.Needs(1) ? node.Fit(Share(gradient, node.Saved(1).lt(node.Saved(0)), node.Saved(0).eq(node.Saved(1))), 1) : null,
                 ]);
 
         /// <summary>The smaller one, element by element, broadcast; NaN if either is.</summary>
@@ -33,8 +33,8 @@ public static partial class torch
             Node.Record(Compute.Binary<Minimum>("minimum", this, other), "minimum", [this, other], [this, other],
                 static (gradient, node) =>
                 [
-                    node.Needs(0) ? node.Fit(Share(gradient, node.Saved(0).lt(node.Saved(1)), node.Saved(0).eq(node.Saved(1))), 0) : null,
-                    node.Needs(1) ? node.Fit(Share(gradient, node.Saved(1).lt(node.Saved(0)), node.Saved(0).eq(node.Saved(1))), 1) : null,
+                    node.Needs(0) ? node.Fit(Share(gradient, node.Saved(0).gt(node.Saved(1)), node.Saved(0).eq(node.Saved(1))), 0) : null,
+                    node.Needs(1) ? node.Fit(Share(gradient, node.Saved(1).gt(node.Saved(0)), node.Saved(0).eq(node.Saved(1))), 1) : null,
                 ]);
 
         /// <inheritdoc cref="maximum"/>
@@ -43,7 +43,8 @@ public static partial class torch
         /// <inheritdoc cref="minimum"/>
         public Tensor min(Tensor other) => minimum(other);
 
-        /// <summary>The gradient where an operand wins, half of it where both are equal.</summary>
-        private static Tensor Share(Tensor gradient, Tensor wins, Tensor equal) => gradient.mul(wins.to_type(gradient.dtype).add(equal.mul(0.5)));
+        /// <summary>Nothing where an operand loses, half of the gradient where both are equal, else, and where one is NaN, all of it.</summary>
+        private static Tensor Share(Tensor gradient, Tensor loses, Tensor equal) =>
+            torch.where(equal, gradient.mul(0.5), gradient).masked_fill(loses, 0);
     }
 }

@@ -64,7 +64,7 @@ public static partial class torch
 
         /// <summary>Absolute value, in place.</summary>
         /// <returns>This tensor.</returns>
-        public Tensor absolute_() => InPlace(static old => old.abs());
+        public Tensor absolute_() => abs_();
 
         /// <summary>−1, 0 or 1, as x is negative, zero or positive.</summary>
         public Tensor sign() =>

@@ -21,8 +21,8 @@ public static partial class torch
         Apply.Select(result, condition, a, b);
         return Node.Record(result, "where", [x, y], [condition], static (gradient, node) =>
         [
-            node.Needs(0) ? node.Fit(gradient.mul(node.Saved(0)), 0) : null,
-            node.Needs(1) ? node.Fit(gradient.mul(node.Saved(0).logical_not()), 1) : null,
+            node.Needs(0) ? node.Fit(gradient.Where(node.Saved(0)), 0) : null,
+            node.Needs(1) ? node.Fit(gradient.Where(node.Saved(0).logical_not()), 1) : null,
         ]);
     }
 

@@ -20,13 +20,20 @@ public static partial class torch
             using (no_grad())
             using (NewDisposeScope())
             {
-                var max = amax([dim], keepdim: true);
-                var shift = max.masked_fill(max.abs().eq(double.PositiveInfinity), 0);
+                var shift = Shift(dim, reduction.Length);
                 var sums = sub(shift).exp_().sum(dim, keepdim: true).log_().add_(shift);
                 result = (keepdim ? sums : sums.squeeze(dim)).MoveToOuterDisposeScope();
             }
             return Node.Record(result, "logsumexp", [this], [this, result], (gradient, node) =>
                 [reduction.Restored(gradient).mul(node.Saved(0).sub(reduction.Restored(node.Saved(1))).exp())]);
+        }
+
+        /// <summary>The maximum where it is finite, else 0.</summary>
+        private Tensor Shift(long dim, long length)
+        {
+            if (length == 0) return zeros((ReadOnlySpan<long>)[], dtype);
+            var max = amax([dim], keepdim: true);
+            return max.masked_fill(max.abs().eq(double.PositiveInfinity), 0);
         }
     }
 }

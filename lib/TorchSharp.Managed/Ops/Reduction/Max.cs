@@ -25,7 +25,7 @@ public static partial class torch
     {
         /// <summary>The largest element; NaN if any is.</summary>
         /// <exception cref="ExternalException">There is none.</exception>
-        public Tensor max() => amax([]);
+        public Tensor max() => Extreme<ValueFold<PreferLarger>>("max", [], false, withNaN: true);
 
         /// <summary>The largest elements along a dimension, and their indices there (the first of equal ones).</summary>
         /// <param name="dim">Which; −1 is the last.</param>
@@ -59,9 +59,7 @@ public static partial class torch
         /// <param name="out">Where the result is copied to; a new tensor when null.</param>
         public Tensor amax(ReadOnlySpan<long> dims, bool keepdim = false, Tensor? @out = null)
         {
-            var reduction = new Reduction(this, dims, keepdim);
-            var result = Extreme<ValueFold<PreferLarger>>("amax", dims, keepdim, dtype);
-            Node.Record(result, "amax", [this], [this, result], (gradient, node) => [reduction.Shared(gradient, node.Saved(0), node.Saved(1))]);
+            var result = Extreme<ValueFold<PreferLarger>>("amax", dims, keepdim, withNaN: false);
             if (@out is null) return result;
             using (result) return @out.copy_(result);
         }

@@ -25,7 +25,7 @@ public static partial class torch
     {
         /// <summary>The smallest element; NaN if any is.</summary>
         /// <exception cref="ExternalException">There is none.</exception>
-        public Tensor min() => amin([]);
+        public Tensor min() => Extreme<ValueFold<PreferSmaller>>("min", [], false, withNaN: true);
 
         /// <summary>The smallest elements along a dimension, and their indices there (the first of equal ones).</summary>
         /// <param name="dim">Which; −1 is the last.</param>
@@ -59,9 +59,7 @@ public static partial class torch
         /// <param name="out">Where the result is copied to; a new tensor when null.</param>
         public Tensor amin(ReadOnlySpan<long> dims, bool keepdim = false, Tensor? @out = null)
         {
-            var reduction = new Reduction(this, dims, keepdim);
-            var result = Extreme<ValueFold<PreferSmaller>>("amin", dims, keepdim, dtype);
-            Node.Record(result, "amin", [this], [this, result], (gradient, node) => [reduction.Shared(gradient, node.Saved(0), node.Saved(1))]);
+            var result = Extreme<ValueFold<PreferSmaller>>("amin", dims, keepdim, withNaN: false);
             if (@out is null) return result;
             using (result) return @out.copy_(result);
         }

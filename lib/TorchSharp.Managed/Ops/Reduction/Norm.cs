@@ -14,40 +14,40 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>The p-norm of all elements: (Σ |x|ᵖ)^(1/p).</summary>
-        /// <param name="p">2 is the Euclidean norm, 1 the sum of magnitudes, infinity the largest magnitude.</param>
+        /// <param name="p">
+        /// 2 is the Euclidean norm, 1 the sum of magnitudes, 0 the number of elements that are not 0, infinity the largest magnitude,
+        /// −infinity the smallest.
+        /// </param>
         public Tensor norm(float p = 2) => Norm([], false, p);
 
         /// <summary>p-norms along a dimension.</summary>
         /// <param name="dim">Which; −1 is the last.</param>
         /// <param name="keepdim">Whether it stays, with size 1.</param>
-        /// <param name="p">2 is the Euclidean norm, 1 the sum of magnitudes, infinity the largest magnitude.</param>
+        /// <param name="p"><inheritdoc cref="norm(float)" path="/param[@name='p']"/></param>
         public Tensor norm(int dim, bool keepdim = false, float p = 2) => Norm([dim], keepdim, p);
 
         private Tensor Norm(long[] dims, bool keepdim, float p)
         {
-            using var magnitudes = abs();
-            if (float.IsPositiveInfinity(p)) return magnitudes.amax(dims, keepdim);
-            if (p == 1) return magnitudes.Sum(dims, keepdim, null);
-            if (p == 2) return EuclideanNorm(dims, keepdim);
-            using var powers = magnitudes.pow(p);
-            using var sum = powers.Sum(dims, keepdim, null);
-            return sum.pow(1.0 / p);
-        }
-
-        /// <summary>Its gradient is x / norm, and 0 at the origin.</summary>
-        private Tensor EuclideanNorm(long[] dims, bool keepdim)
-        {
             var reduction = new Reduction(this, dims, keepdim);
             using var plain = detach();
-            using var squares = plain.square();
-            using var sum = squares.Sum(dims, keepdim, null);
-            var result = sum.sqrt();
+            var result = plain.NormValue(dims, keepdim, p);
             return Node.Record(result, "norm", [this], [this, result], (gradient, node) =>
+                [NormGradient.Of(gradient, node.Saved(0), node.Saved(1), p, reduction)]);
+        }
+
+        private Tensor NormValue(long[] dims, bool keepdim, float p)
+        {
+            using var scope = NewDisposeScope();
+            var value = p switch
             {
-                var norm = node.Saved(1);
-                var direction = node.Saved(0).div(reduction.Restored(norm)).masked_fill(reduction.Restored(norm).eq(0), 0);
-                return [direction.mul(reduction.Restored(gradient))];
-            });
+                0 => ne(0).to_type(dtype).Sum(dims, keepdim, null),
+                1 => abs().Sum(dims, keepdim, null),
+                2 => square().Sum(dims, keepdim, null).sqrt(),
+                float.PositiveInfinity => abs().Extreme<ValueFold<PreferLarger>>("norm", dims, keepdim, dtype),
+                float.NegativeInfinity => abs().Extreme<ValueFold<PreferSmaller>>("norm", dims, keepdim, dtype),
+                _ => abs().pow(p).Sum(dims, keepdim, null).pow(1.0 / p),
+            };
+            return value.MoveToOuterDisposeScope();
         }
     }
 }

@@ -80,9 +80,10 @@ internal sealed class Reduction
     public Tensor Kept(Tensor result) => result.reshape(KeptSizes);
 
     /// <summary>The gradient of extremes: each goes, in equal shares, to the elements that equal it.</summary>
-    public Tensor Shared(Tensor gradient, Tensor input, Tensor extremes)
+    public Tensor Shared(Tensor gradient, Tensor input, Tensor extremes, bool withNaN)
     {
-        var hits = input.eq(Restored(extremes)).logical_or(input.isnan()).to_type(gradient.dtype);
+        var equal = input.eq(Restored(extremes));
+        var hits = (withNaN ? equal.logical_or(input.isnan()) : equal).to_type(gradient.dtype);
         var shares = hits.sum(Dimensions, keepdim: true);
         return Restored(gradient).mul(hits).div(shares);
     }

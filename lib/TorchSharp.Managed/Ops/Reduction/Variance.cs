@@ -45,9 +45,14 @@ public static partial class torch
         public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             Deviation(var(dim, unbiased, keepdim, type));
 
+        /// <summary>The root of a variance. Where that is 0, its gradient is: all elements are equal.</summary>
         private static Tensor Deviation(Tensor variance)
         {
-            using (variance) return variance.sqrt();
+            using var _ = variance;
+            using var plain = variance.detach();
+            var result = plain.sqrt();
+            return Node.Record(result, "std", [variance], [result], static (gradient, node) =>
+                [gradient.div(node.Saved(0).mul(2)).masked_fill(node.Saved(0).eq(0), 0)]);
         }
 
         private Tensor Variance(ReadOnlySpan<long> dims, bool unbiased, bool keepdim, ScalarType? type)
@@ -56,9 +61,11 @@ public static partial class torch
             var reduction = new Reduction(x, dims, keepdim);
             var degrees = (double)Math.Max(reduction.Length - (unbiased ? 1 : 0), 0);
             using var squares = Fold.Run<SquaredDeviationFold>(x, reduction, x.dtype);
+            var isOfOne = (dims.IsEmpty || Rank == 0) && degrees == 0;
             return Node.Record(squares.div(degrees), "var", [x], [x], (gradient, node) =>
             {
                 var input = node.Saved(0);
+                if (isOfOne) return [reduction.Restored(gradient.mul(double.PositiveInfinity))]; // As PyTorch has it; 0 · ∞ otherwise.
                 var centred = input.sub(reduction.Kept(input.Sum(reduction.Dimensions, false, null).div(reduction.Length)));
                 return [reduction.Restored(gradient.mul(2 / degrees)).mul(centred)];
             });

@@ -35,16 +35,16 @@ public static partial class torch
             Copy.Elements(part, place);
             start += part.Sizes[d];
         }
-        var lengths = Array.ConvertAll(parts, part => part.Sizes[d]);
-        var types = Array.ConvertAll(parts, part => part.dtype);
-        return Node.Record(result, "cat", parts, [], (gradient, node) =>
+        var types = Array.ConvertAll(inputs, input => input.dtype);
+        return Node.Record(result, "cat", inputs, [], (gradient, node) =>
         {
             var at = 0L;
-            return Array.ConvertAll(Enumerable.Range(0, lengths.Length).ToArray(), i =>
+            return Array.ConvertAll(Enumerable.Range(0, types.Length).ToArray(), i =>
             {
-                var slice = gradient.narrow(d, at, lengths[i]);
-                at += lengths[i];
-                return (Tensor?)slice.to_type(types[i]);
+                if (node.Shape(i).Length != gradient.Rank) return (Tensor?)zeros(0, types[i]);
+                var slice = gradient.narrow(d, at, node.Shape(i)[d]);
+                at += node.Shape(i)[d];
+                return slice.to_type(types[i]);
             });
         });
     }

@@ -17,12 +17,12 @@ public static partial class torch
             public static Tensor kl_div(Tensor input, Tensor target, bool log_target = true, Reduction reduction = Reduction.Mean)
             {
                 using var scope = NewDisposeScope();
-                var terms = log_target ? target.exp() * (target - input) : target * (LogOfPositive(target) - input);
+                var terms = log_target ? target.exp() * (target - input) : target * (LogOrZero(target) - input);
                 return Reduced(terms, reduction).MoveToOuterDisposeScope();
             }
 
-            /// <summary>log q where q is positive; elsewhere 0, so that 0·log 0 is 0.</summary>
-            private static Tensor LogOfPositive(Tensor q) => where(q.gt(0), q, ones_like(q)).log();
+            /// <summary>log q, and 0 for q = 0. There the gradient is NaN, as PyTorch's: the slope of q·log q is infinite.</summary>
+            private static Tensor LogOrZero(Tensor q) => where(q.eq(0), zeros_like(q), q.log());
         }
     }
 }
