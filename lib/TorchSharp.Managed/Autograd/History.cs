@@ -12,7 +12,7 @@ internal sealed class History
     private bool isLeafThatRequiresGrad;
     private Tensor? handle;
     private Tensor? gradient;
-    private bool gradientIsStale;
+    private (long[] Sizes, ScalarType Type)? zero;
 
     /// <summary>The operation that made the tensor; null for a leaf.</summary>
     public Node? Creator { get; set; }
@@ -22,13 +22,13 @@ internal sealed class History
     {
         get
         {
-            if (gradientIsStale) FillWithZeros();
+            if (zero is { } z) SetGradient(zeros((ReadOnlySpan<long>)z.Sizes, z.Type).DetachFromDisposeScope());
             return gradient;
         }
     }
 
     /// <summary>Whether a gradient that is added may simply take the place of the one here.</summary>
-    public bool GradientIsNullOrZero => gradient is null || gradientIsStale;
+    public bool GradientIsNullOrZero => gradient is null;
 
     /// <summary>Whether a tensor that is no leaf keeps its gradient, too.</summary>
     public bool RetainsGradient { get; set; }
@@ -54,26 +54,26 @@ internal sealed class History
     {
         gradient?.Dispose();
         gradient = newGradient;
-        gradientIsStale = false;
+        zero = null;
         handle = null;
     }
 
     /// <summary>
-    /// Makes the gradient zero, if there is one. Where nobody else can see its memory, the zeros are written only when they
-    /// are read: the next backward pass mostly comes first, and overwrites them.
+    /// Makes the gradient zero, if there is one. Where nobody else can see its memory, the memory is given back and the zeros
+    /// are made only when they are read: the next backward pass mostly comes first, and finds the same memory still in the cache.
     /// </summary>
     public void ZeroGradient()
     {
         if (gradient is null) return;
-        if (gradient.OwnsItsMemory && gradient.History.IsLeaf) gradientIsStale = true;
-        else FillWithZeros();
-    }
-
-    private void FillWithZeros()
-    {
-        Copy.Fill(gradient!, 0);
-        gradient!.Storage.MarkWritten();
-        gradientIsStale = false;
+        if (gradient.OwnsItsMemory && gradient.History.IsLeaf)
+        {
+            var shape = (gradient.shape, gradient.dtype);
+            SetGradient(null);
+            zero = shape;
+            return;
+        }
+        Copy.Fill(gradient, 0);
+        gradient.Storage.MarkWritten();
         if (gradient.History.IsLeaf) return;
         gradient = gradient.detach().DetachFromDisposeScope();
         handle = null;
