@@ -54,6 +54,18 @@ public class BackwardTests
         Assert.Throws<ExternalException>(() => ones(3).sum().backward());
     }
 
+    [Theory]
+    [InlineData(ScalarType.Float64)]
+    [InlineData(ScalarType.Int64)]
+    [InlineData(ScalarType.Bool)]
+    public void A_gradient_of_another_type_is_converted_and_not_read_as_it_lies(ScalarType type)
+    {
+        var (x, target) = (ones([3, 2], requires_grad: true), zeros(3, int64));
+        nn.functional.cross_entropy(x, target, reduction: nn.Reduction.None).backward([ones(3, type)]);
+        Assert.Equal([-0.5f, 0.5f, -0.5f, 0.5f, -0.5f, 0.5f], x.grad!.data<float>().ToArray());
+        Assert.Contains("2 gradients", Assert.Throws<ExternalException>(() => autograd.backward([x.sum()], [ones([]), ones([])])).Message);
+    }
+
     [Fact]
     public void Only_leaves_keep_gradients_unless_asked()
     {

@@ -15,9 +15,12 @@ internal static unsafe class EmbeddingOperation
     /// <param name="index">Int64 or Int32, any shape.</param>
     /// <param name="padding">A row that gets no gradient, or −1.</param>
     /// <returns>[index's shape × columns].</returns>
-    /// <exception cref="ExternalException">An index is no row.</exception>
+    /// <exception cref="ExternalException">An index is no row, or the table is none.</exception>
     public static Tensor Lookup(Tensor table, Tensor index, long padding)
     {
+        if (table.Rank != 2 || !table.dtype.IsFloatingPoint())
+            throw new ExternalException(
+                $"embedding: the weight must be a matrix of Float32 or Float64, but its shape is {Shape.Text(table.Sizes)} and its type {table.dtype}.");
         if (index.dtype is not (ScalarType.Int64 or ScalarType.Int32))
             throw new ExternalException($"embedding: expected indices of type Int64 or Int32, not {index.dtype}.");
         using var plain = index.to(ScalarType.Int64);

@@ -20,7 +20,7 @@ public static partial class torch
         {
             var d = DimensionIn(dim);
             var first = start < 0 ? start + sizes[d] : start;
-            if (first < 0 || length < 0 || first + length > sizes[d])
+            if (first < 0 || length < 0 || length > sizes[d] - first)
                 throw new ExternalException(
                     $"narrow: start {start} and length {length} lie outside dimension {d} of shape {Shape.Text(sizes)}.");
             return slice(d, first, first + length, 1);
@@ -38,7 +38,7 @@ public static partial class torch
             var first = Math.Clamp(start < 0 ? start + sizes[d] : start, 0, sizes[d]);
             var last = Math.Clamp(finish < 0 ? finish + sizes[d] : finish, first, sizes[d]);
             var (newSizes, newStrides) = ((long[])sizes.Clone(), (long[])strides.Clone());
-            newSizes[d] = (last - first + step - 1) / step;
+            newSizes[d] = last == first ? 0 : (last - first - 1) / step + 1;
             newStrides[d] *= step;
             var before = sizes;
             return View("slice", newSizes, newStrides, offset + first * strides[d],

@@ -68,6 +68,16 @@ public class EmbeddingTests
         Assert.Throws<NotSupportedException>(() => Embedding(4, 3, max_norm: 1));
     }
 
+    [Fact]
+    public void A_weight_that_is_no_table_of_real_numbers_is_not_read()
+    {
+        using var layer = Embedding(4, 3);
+        layer.weight = ones(4).AsParameter();
+        Assert.Contains("[4]", Assert.Throws<ExternalException>(() => layer.call(tensor(1L))).Message);
+        layer.weight = new Modules.Parameter(ones([4, 3], @bool), requires_grad: false);
+        Assert.Contains("Bool", Assert.Throws<ExternalException>(() => layer.call(tensor(1L))).Message);
+    }
+
     /// <summary>Zero in row 3: what is looked up there has no slope that a difference would see.</summary>
     private static Tensor Kept => tensor(new[] { 1.0, 1, 1, 0 }).unsqueeze(1);
 }
