@@ -74,7 +74,7 @@ public static partial class torch
             BackwardPass.Receiver receive)
         {
             if (gradients is not null && gradients.Count != outputs.Count)
-                throw new ExternalException($"backward: got {outputs.Count} tensors and {gradients.Count} gradients.");
+                throw Operation.Error("backward", $"got {outputs.Count} tensors and {gradients.Count} gradients.");
             var seeds = new Tensor[outputs.Count];
             for (var i = 0; i < seeds.Length; i++) seeds[i] = Seed(outputs[i], gradients?[i]);
             new BackwardPass(retainGraph, createGraph, wanted).Run([.. outputs], seeds, receive);

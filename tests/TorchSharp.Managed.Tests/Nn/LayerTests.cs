@@ -67,8 +67,8 @@ public class LayerTests
     [InlineData(double.NaN)]
     public void A_probability_out_of_range_is_an_error(double p)
     {
-        Assert.Throws<ArgumentException>(() => Dropout(p));
-        Assert.Throws<ArgumentException>(() => functional.dropout(ones(1), p));
+        Assert.Throws<ExternalException>(() => Dropout(p));
+        Assert.Throws<ExternalException>(() => functional.dropout(ones(1), p));
     }
 
     [Fact]

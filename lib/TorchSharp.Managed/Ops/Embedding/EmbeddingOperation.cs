@@ -19,15 +19,15 @@ internal static unsafe class EmbeddingOperation
     public static Tensor Lookup(Tensor table, Tensor index, long padding)
     {
         if (table.Rank != 2 || !table.dtype.IsFloatingPoint())
-            throw new ExternalException(
-                $"embedding: the weight must be a matrix of Float32 or Float64, but its shape is {Shape.Text(table.Sizes)} and its type {table.dtype}.");
+            throw Operation.Error(
+                "embedding", $"the weight must be a matrix of Float32 or Float64, but its shape is {Shape.Text(table.Sizes)} and its type {table.dtype}.");
         if (index.dtype is not (ScalarType.Int64 or ScalarType.Int32))
-            throw new ExternalException($"embedding: expected indices of type Int64 or Int32, not {index.dtype}.");
+            throw Operation.Error("embedding", $"expected indices of type Int64 or Int32, not {index.dtype}.");
         using var plain = index.to(ScalarType.Int64);
         using var rows = plain.contiguous();
         for (long i = 0; i < rows.Count; i++)
             if (rows.Data<long>()[i] is var row && (row < 0 || row >= table.Sizes[0]))
-                throw new ExternalException($"embedding: index {row} is out of range for a weight of shape {Shape.Text(table.Sizes)}.");
+                throw Operation.Error("embedding", $"index {row} is out of range for a weight of shape {Shape.Text(table.Sizes)}.");
         return LookupValid(table, rows, padding, paddingIsZero: false);
     }
 

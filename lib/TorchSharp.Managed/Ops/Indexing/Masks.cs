@@ -31,5 +31,11 @@ public static partial class torch
             Apply.Select(this, mask, value, this);
             return Written();
         }
+
+        private static void RequireBool(string operation, Tensor mask)
+        {
+            if (mask.dtype != ScalarType.Bool)
+                throw Operation.Error(operation, $"expected a mask of type Bool, not {mask.dtype}; compare, or use to_type().");
+        }
     }
 }

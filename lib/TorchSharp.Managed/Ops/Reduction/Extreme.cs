@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Reductions;
 
 namespace TorchSharp;
@@ -9,9 +8,9 @@ public static partial class torch
     {
         private Tensor Extreme<TFold>(string operation, ReadOnlySpan<long> dims, bool keepdim, ScalarType type) where TFold : IFold
         {
-            var reduction = new Reduction(this, dims, keepdim);
+            var reduction = new Reduction(this, dims, keepdim, operation);
             if (reduction.Length == 0)
-                throw new ExternalException($"{operation}: a tensor of shape {Shape.Text(sizes)} has no elements to choose from.");
+                throw Operation.Error(operation, $"a tensor of shape {Shape.Text(sizes)} has no elements to choose from.");
             return Fold.Run<TFold>(this, reduction, type);
         }
     }

@@ -25,6 +25,7 @@ public static partial class torch
 
         private Tensor Norm(long[] dims, bool keepdim, float p)
         {
+            using var operation = Operation.Begin("norm");
             using var magnitudes = abs();
             if (float.IsPositiveInfinity(p)) return magnitudes.amax(dims, keepdim);
             if (p == 1) return magnitudes.Sum(dims, keepdim, null);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 using TorchSharp.Kernels;
@@ -42,15 +43,15 @@ public static partial class torch
         /// <inheritdoc cref="sum(long, bool, ScalarType?)"/>
         public Tensor sum(ReadOnlySpan<long> dim, bool keepdim = false, ScalarType? type = null) => Sum(dim, keepdim, type);
 
-        private Tensor Sum(ReadOnlySpan<long> dims, bool keepdim, ScalarType? type)
+        private Tensor Sum(ReadOnlySpan<long> dims, bool keepdim, ScalarType? type, [CallerMemberName] string operation = "")
         {
             var wanted = type ?? (is_integral() ? ScalarType.Int64 : dtype);
             if (wanted != dtype)
             {
                 using var converted = Converted(wanted);
-                return converted.Sum(dims, keepdim, wanted);
+                return converted.Sum(dims, keepdim, wanted, operation);
             }
-            var reduction = new Reduction(this, dims, keepdim);
+            var reduction = new Reduction(this, dims, keepdim, operation);
             var result = Allocate(reduction.ResultSizes, dtype);
             using (var arranged = reduction.Arranged(this, out var outer, out var inner))
                 Dispatch.On(dtype, new SumCode(arranged, result, outer, reduction.Length, inner));

@@ -17,7 +17,7 @@ public static partial class torch
         /// <param name="sparse">Must be false: this engine has no sparse gradients.</param>
         /// <param name="device">The CPU.</param>
         /// <param name="dtype">Float32, the default, or Float64.</param>
-        /// <exception cref="ArgumentException">padding_idx is no index.</exception>
+        /// <exception cref="ExternalException">padding_idx is no index.</exception>
         /// <exception cref="NotSupportedException">What must be null or false is not.</exception>
         public static Embedding Embedding(
             long num_embeddings, long embedding_dims, long? padding_idx = null, double? max_norm = null, double norm_type = 2,
@@ -43,8 +43,7 @@ public static partial class torch
         /// <param name="sparse">Must be false: this engine has no sparse gradients.</param>
         /// <param name="device">The CPU.</param>
         /// <param name="dtype">A type to convert to; null for that of the vectors.</param>
-        /// <exception cref="ArgumentException">padding_idx is no index.</exception>
-        /// <exception cref="ExternalException">The vectors are no table.</exception>
+        /// <exception cref="ExternalException">padding_idx is no index, or the vectors are no table.</exception>
         /// <exception cref="NotSupportedException">What must be null or false is not.</exception>
         public static Embedding Embedding_from_pretrained(
             Tensor embeddings, bool freeze = true, long? padding_idx = null, double? max_norm = null, double norm_type = 2,
@@ -70,7 +69,7 @@ public static partial class torch
         {
             if (index is not { } row) return -1;
             if (row < -count || row >= count)
-                throw new ArgumentException($"Embedding: padding_idx {row} is no index of {count} embeddings.", "padding_idx");
+                throw new ExternalException($"Embedding: padding_idx {row} is no index of {count} embeddings.");
             return row < 0 ? row + count : row;
         }
     }
