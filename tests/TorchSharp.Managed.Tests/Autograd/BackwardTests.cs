@@ -105,6 +105,41 @@ public class BackwardTests
     }
 
     [Fact]
+    public void A_gradient_that_backward_recorded_can_be_differentiated()
+    {
+        var x = tensor(2.0, requires_grad: true);
+        x.pow(3).backward(create_graph: true);
+        var slope = x.grad!;
+        Assert.Equal(12, slope.item<double>());
+        Assert.True(slope.requires_grad);
+        x.grad = null;
+        slope.backward();
+        Assert.Equal(12, x.grad!.item<double>());
+        Assert.False(x.grad.requires_grad);
+    }
+
+    [Fact]
+    public void A_gradient_that_is_set_is_added_to_and_must_fit()
+    {
+        var x = ones(2, requires_grad: true);
+        Assert.Null(x.grad);
+        var given = full(2, 5f);
+        x.grad = given;
+        given.fill_(10);
+        (x * 3).sum().backward();
+        Assert.Equal([13f, 13f], x.grad!.data<float>().ToArray());
+        var shape = Assert.Throws<ExternalException>(() => x.grad = ones(3)).Message;
+        Assert.Contains("[3]", shape);
+        Assert.Contains("[2]", shape);
+        var type = Assert.Throws<ExternalException>(() => x.grad = ones(2, float64)).Message;
+        Assert.Contains("Float64", type);
+        Assert.Contains("Float32", type);
+        Assert.Equal([13f, 13f], x.grad!.data<float>().ToArray());
+        x.grad = null;
+        Assert.Null(x.grad);
+    }
+
+    [Fact]
     public void Inputs_restrict_what_gets_a_gradient()
     {
         var (a, b) = (tensor(2.0, requires_grad: true), tensor(3.0, requires_grad: true));

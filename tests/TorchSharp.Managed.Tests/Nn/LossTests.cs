@@ -27,6 +27,25 @@ public class LossTests
     }
 
     [Fact]
+    public void Reductions_have_the_numbers_that_the_native_library_expects() =>
+        Assert.Equal([0L, 1, 2], new[] { Reduction.None, Reduction.Mean, Reduction.Sum }.Select(reduction => (long)reduction));
+
+    [Fact]
+    public void A_loss_is_a_mean_and_ignores_minus_100_unless_said_otherwise()
+    {
+        using var x = rand(4, 3);
+        using var y = rand(4, 3);
+        using var classes = tensor(new long[] { 0, -100, 1, 2 });
+        using var counted = tensor(new long[] { 0, 2, 3 });
+        Same(functional.cross_entropy(x[counted], classes[counted]), functional.cross_entropy(x, classes));
+        Same(functional.cross_entropy(x, classes), CrossEntropyLoss().call(x, classes));
+        Same(functional.nll_loss(x[counted], classes[counted]), functional.nll_loss(x, classes));
+        Same(functional.mse_loss(x, y, Reduction.Mean), functional.mse_loss(x, y));
+        Same(functional.kl_div(x, y, log_target: true, Reduction.Mean), functional.kl_div(x, y));
+        Assert.NotEqual(Nearly.Numbers(functional.kl_div(x, y, log_target: false)), Nearly.Numbers(functional.kl_div(x, y)));
+    }
+
+    [Fact]
     public void Log_softmax_before_cross_entropy_changes_nothing()
     {
         using var x = rand([6, 10], float64);
