@@ -32,6 +32,7 @@ public static partial class torch
             ScalarType.Float64 => item<double>(),
             ScalarType.Int64 => item<long>(),
             ScalarType.Int32 => item<int>(),
+            ScalarType.Byte => (int)item<byte>(),
             _ => item<bool>(),
         };
 

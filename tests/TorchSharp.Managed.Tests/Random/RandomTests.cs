@@ -44,8 +44,16 @@ public class RandomTests
     public void What_is_no_state_is_taken_for_one()
     {
         using var generator = new Generator(7);
-        Assert.Throws<ArgumentException>(() => generator.set_state(zeros(5056)));
-        Assert.Throws<ArgumentException>(() => generator.set_state(full([generator.get_state().numel()], -1L)));
+        var expected = generator.get_state();
+        Assert.Contains("Float32", Assert.Throws<ExternalException>(() => generator.set_state(zeros(5056))).Message);
+        Assert.Contains("5055", Assert.Throws<ExternalException>(() => generator.set_state(zeros(5055, uint8))).Message);
+        foreach (var (place, value) in new[] { (8, 7), (12, 0), (16, 1), (17, 3) })
+        {
+            using var state = generator.get_state();
+            state[place] = value;
+            Assert.Contains("mt19937", Assert.Throws<ExternalException>(() => generator.set_state(state)).Message);
+        }
+        Assert.True(expected.Equals(generator.get_state()));
     }
 
     [Fact]

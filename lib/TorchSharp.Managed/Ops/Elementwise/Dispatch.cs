@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Elementwise;
 
-/// <summary>Code for any element type; Bool comes as byte, 0 or 1.</summary>
+/// <summary>Code for any element type; Bool comes as byte, 0 or 1, too.</summary>
 internal interface IForElementType
 {
     void Run<T>() where T : unmanaged, INumber<T>;

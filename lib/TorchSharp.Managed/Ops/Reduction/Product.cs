@@ -17,7 +17,8 @@ public static partial class torch
     {
         /// <summary>The product of all elements.</summary>
         /// <param name="type">Its type; when null, Int64 for whole numbers and Bool, else the tensor's own.</param>
-        public Tensor prod(ScalarType? type = null) => Product(null, false, type);
+        /// <exception cref="ArgumentException">The type is Byte: C# takes the literal 0 for it. Dimension 0 is 0L.</exception>
+        public Tensor prod(ScalarType? type = null) => Product(null, false, type.Meant());
 
         /// <summary>Products along a dimension.</summary>
         /// <param name="dim">Which; −1 is the last.</param>

@@ -22,7 +22,8 @@ public static partial class torch
     {
         /// <summary>The sum of all elements.</summary>
         /// <param name="type">The type of the sum; when null, Int64 for whole numbers and Bool, else the tensor's own.</param>
-        public Tensor sum(ScalarType? type = null) => Sum([], false, type);
+        /// <exception cref="ArgumentException">The type is Byte: C# takes the literal 0 for it. Dimension 0 is 0L.</exception>
+        public Tensor sum(ScalarType? type = null) => Sum([], false, type.Meant());
 
         /// <summary>Sums along dimensions.</summary>
         /// <param name="dim">Which dimension, or dimensions, are summed; −1 is the last.</param>
