@@ -14,11 +14,15 @@ internal static class Shape
         foreach (var size in sizes)
         {
             if (size < 0) throw new ExternalException($"Trying to create tensor with negative dimension {size}: {Text(sizes)}.");
-            if (Math.BigMul(count, size, out count) != 0 || count < 0)
-                throw new ExternalException($"A tensor of shape {Text(sizes)} has too many elements.");
+            if (Math.BigMul(count, size, out count) != 0 || count < 0) throw TooLarge(sizes);
         }
         return count;
     }
+
+    /// <summary>How many bytes the elements take.</summary>
+    /// <exception cref="ExternalException">A size is negative, or the number too large.</exception>
+    public static long Bytes(ReadOnlySpan<long> sizes, int elementSize) =>
+        Math.BigMul(Count(sizes), elementSize, out long bytes) == 0 && bytes >= 0 ? bytes : throw TooLarge(sizes);
 
     /// <summary>Strides, in elements, of row-major order: the last index runs fastest.</summary>
     public static long[] ContiguousStrides(ReadOnlySpan<long> sizes)
@@ -64,4 +68,6 @@ internal static class Shape
 
     /// <summary>The sizes as PyTorch writes them: [2, 3].</summary>
     public static string Text(ReadOnlySpan<long> sizes) => $"[{string.Join(", ", sizes.ToArray())}]";
+
+    private static ExternalException TooLarge(ReadOnlySpan<long> sizes) => new($"A tensor of shape {Text(sizes)} has too many elements.");
 }

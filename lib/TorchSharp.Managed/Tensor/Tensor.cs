@@ -77,7 +77,7 @@ public static partial class torch
         internal static unsafe Tensor Allocate(ReadOnlySpan<long> sizes, ScalarType dtype)
         {
             var shape = sizes.ToArray();
-            var bytes = Shape.Count([.. shape, dtype.ElementSize()]);
+            var bytes = Shape.Bytes(shape, dtype.ElementSize());
             return DisposeScopeManager.Register(new TableTensor(StoragePool.Rent(bytes), dtype, shape, Shape.ContiguousStrides(shape), 0, new History()));
         }
 

@@ -135,6 +135,7 @@ public class LossTests
         Assert.Throws<ExternalException>(() => functional.one_hot(tensor(new long[] { 3 }), 3));
         Assert.Throws<ExternalException>(() => functional.one_hot(tensor(new long[] { -1 })));
         Assert.Throws<ExternalException>(() => functional.one_hot(tensor(new[] { 1 })));
+        Assert.Throws<ExternalException>(() => functional.one_hot(tensor(new long[] { 1 }), -2));
     }
 
     private static void Same(Tensor expected, Tensor actual) => Nearly.Equal(expected, actual, 0, 0);

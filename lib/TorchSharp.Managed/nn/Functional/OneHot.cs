@@ -19,6 +19,7 @@ public static partial class torch
                     throw Operation.Error("one_hot", $"it is only applicable to index tensors of type Int64, not {x.dtype}.");
                 if (x.Count == 0 && num_classes < 0)
                     throw Operation.Error("one_hot", "an empty tensor does not tell how many classes there are. Pass num_classes.");
+                if (num_classes < -1) throw Operation.Error("one_hot", $"num_classes must be at least 0, or -1, not {num_classes}.");
                 using var scope = NewDisposeScope();
                 var classes = x.contiguous();
                 var index = classes.Data<long>();
