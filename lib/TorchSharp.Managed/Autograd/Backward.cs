@@ -10,13 +10,13 @@ public static partial class torch
         /// <summary>The gradient that <see cref="backward()"/> accumulated here; null before the first one.</summary>
         public Tensor? grad
         {
-            get => History.GradientHandle();
+            get => Live.History.GradientHandle();
             set
             {
                 if (value is not null && (!value.sizes.AsSpan().SequenceEqual(sizes) || value.dtype != dtype))
                     throw new ExternalException(
                         $"A gradient of shape {Shape.Text(value.sizes)} and type {value.dtype} does not fit a tensor of shape {Shape.Text(sizes)} and type {dtype}.");
-                History.SetGradient(value?.Alias().DetachFromDisposeScope());
+                Live.History.SetGradient(value?.Alias().DetachFromDisposeScope());
             }
         }
 

@@ -9,8 +9,8 @@ namespace TorchSharp.Autograd;
 /// </summary>
 internal sealed class Geometry(Tensor tensor)
 {
-    private readonly long[] sizes = tensor.shape;
-    private readonly long[] strides = tensor.stride();
+    private readonly long[] sizes = tensor.Sizes.ToArray();
+    private readonly long[] strides = tensor.Strides.ToArray();
     private readonly long offset = tensor.Offset;
 
     /// <summary>From a gradient of this view to that of the whole: zero where the view does not look.</summary>

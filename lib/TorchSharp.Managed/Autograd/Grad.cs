@@ -73,15 +73,18 @@ public static partial class torch
             IList<Tensor> outputs, IList<Tensor>? gradients, bool retainGraph, bool createGraph, HashSet<History>? wanted,
             BackwardPass.Receiver receive)
         {
+            if (gradients is not null && gradients.Count != outputs.Count)
+                throw Operation.Error("backward", $"got {outputs.Count} tensors and {gradients.Count} gradients.");
             var seeds = new Tensor[outputs.Count];
             for (var i = 0; i < seeds.Length; i++) seeds[i] = Seed(outputs[i], gradients?[i]);
             new BackwardPass(retainGraph, createGraph, wanted).Run([.. outputs], seeds, receive);
             if (createGraph) return;
             for (var i = 0; i < seeds.Length; i++)
-                if (gradients?[i] is null)
+                if (!ReferenceEquals(seeds[i], gradients?[i]))
                     seeds[i].Dispose();
         }
 
+        /// <summary>∂C/∂output in the output's shape and type.</summary>
         private static Tensor Seed(Tensor output, Tensor? gradient)
         {
             if (!output.requires_grad)
@@ -93,7 +96,8 @@ public static partial class torch
             if (gradient is not null && !gradient.Sizes.SequenceEqual(output.Sizes))
                 throw new ExternalException(
                     $"The gradient's shape {Shape.Text(gradient.Sizes)} does not match the output's shape {Shape.Text(output.Sizes)}.");
-            return gradient ?? ones(output.Sizes, output.dtype);
+            if (gradient is null) return ones(output.Sizes, output.dtype);
+            return gradient.dtype == output.dtype ? gradient : gradient.to_type(output.dtype);
         }
     }
 }

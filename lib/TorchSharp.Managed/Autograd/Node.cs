@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Elementwise;
 using static TorchSharp.torch;
 
@@ -60,7 +61,7 @@ internal sealed class Node
 
     /// <summary>A value of the forward pass, by the order in which it was given to <see cref="Record"/>.</summary>
     public Tensor Saved(int index) => saved is null
-        ? throw new InvalidOperationException(
+        ? throw new ExternalException(
             $"Trying to backward through the graph a second time: {Name} has already freed what it saved. " +
             "Pass retain_graph: true to the first backward() when you need a second one.")
         : saved[index].Unpack(Name);

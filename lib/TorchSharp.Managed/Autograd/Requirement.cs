@@ -11,7 +11,7 @@ public static partial class torch
         /// <exception cref="ExternalException">It is set on whole numbers, or cleared on a result of an operation.</exception>
         public bool requires_grad
         {
-            get => History.RequiresGrad;
+            get => Live.History.RequiresGrad;
             set
             {
                 if (value && !dtype.IsFloatingPoint())
@@ -24,7 +24,7 @@ public static partial class torch
         }
 
         /// <summary>Whether no recorded operation made the tensor: its gradient is kept in <see cref="grad"/>.</summary>
-        public bool is_leaf => History.IsLeaf;
+        public bool is_leaf => Live.History.IsLeaf;
 
         /// <summary>Sets <see cref="requires_grad"/>.</summary>
         /// <returns>This tensor.</returns>
@@ -38,6 +38,6 @@ public static partial class torch
         }
 
         /// <summary>Asks for <see cref="grad"/> to be kept though the tensor is a result of an operation.</summary>
-        public void retain_grad() => History.RetainsGradient = true;
+        public void retain_grad() => Live.History.RetainsGradient = true;
     }
 }

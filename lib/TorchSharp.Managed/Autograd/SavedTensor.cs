@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
@@ -16,7 +17,7 @@ internal sealed class SavedTensor
 
     public Tensor Unpack(string operation) => tensor.Storage.Version == version
         ? tensor
-        : throw new InvalidOperationException(
+        : throw new ExternalException(
             $"One of the variables needed for gradient computation has been modified by an in-place operation: {operation} " +
             $"saved a tensor {tensor} at version {version}, it is now at version {tensor.Storage.Version}. " +
             "Use the operation without the trailing underscore, or change the value under no_grad after backward().");

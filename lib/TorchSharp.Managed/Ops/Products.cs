@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TorchSharp;
 
 public static partial class torch
@@ -33,6 +31,7 @@ public static partial class torch
         /// <summary>Product of two matrices, [m × k] times [k × n].</summary>
         public Tensor mm(Tensor target)
         {
+            using var operation = Operation.Begin();
             RequireRanks("mm", target, 2, 2);
             return MatrixProducts.Matmul(this, target);
         }
@@ -40,15 +39,17 @@ public static partial class torch
         /// <summary>Products of as many pairs of matrices, [b × m × k] times [b × k × n].</summary>
         public Tensor bmm(Tensor batch2)
         {
+            using var operation = Operation.Begin();
             RequireRanks("bmm", batch2, 3, 3);
             if (sizes[0] != batch2.sizes[0])
-                throw new ExternalException($"bmm: shapes {Shape.Text(sizes)} and {Shape.Text(batch2.sizes)} have different numbers of matrices.");
+                throw Operation.Error("bmm", $"shapes {Shape.Text(sizes)} and {Shape.Text(batch2.sizes)} have different numbers of matrices.");
             return MatrixProducts.Matmul(this, batch2);
         }
 
         /// <summary>Product of a matrix and a vector, [m × k] times [k].</summary>
         public Tensor mv(Tensor target)
         {
+            using var operation = Operation.Begin();
             RequireRanks("mv", target, 2, 1);
             return MatrixProducts.Matmul(this, target);
         }
@@ -56,6 +57,7 @@ public static partial class torch
         /// <summary>Sum of products of two vectors.</summary>
         public Tensor dot(Tensor target)
         {
+            using var operation = Operation.Begin();
             RequireRanks("dot", target, 1, 1);
             return MatrixProducts.Matmul(this, target);
         }
@@ -71,8 +73,8 @@ public static partial class torch
         private void RequireRanks(string operation, Tensor other, int rank, int otherRank)
         {
             if (Rank != rank || other.Rank != otherRank)
-                throw new ExternalException(
-                    $"{operation}: wants {rank} and {otherRank} dimensions, but the shapes are {Shape.Text(sizes)} and {Shape.Text(other.sizes)}.");
+                throw Operation.Error(
+                    operation, $"it wants {rank} and {otherRank} dimensions, but the shapes are {Shape.Text(sizes)} and {Shape.Text(other.sizes)}.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -29,7 +28,7 @@ public static partial class torch
         /// <returns>This tensor.</returns>
         public Tensor detach_()
         {
-            lineage.Forget();
+            Live.lineage.Forget();
             return this;
         }
 
@@ -39,9 +38,9 @@ public static partial class torch
         /// <returns>This tensor.</returns>
         public Tensor copy_(Tensor source, bool nonBlocking = false)
         {
-            if (!Broadcast.Shapes("copy_", sizes, source.sizes).AsSpan().SequenceEqual(sizes))
-                throw new ExternalException(
-                    $"copy_: a source of shape {Shape.Text(source.sizes)} does not stretch to shape {Shape.Text(sizes)}.");
+            if (!Broadcast.Shapes("copy_", Live.sizes, source.Live.sizes).AsSpan().SequenceEqual(sizes))
+                throw Operation.Error(
+                    "copy_", $"a source of shape {Shape.Text(source.sizes)} does not stretch to shape {Shape.Text(sizes)}.");
             if (Node.IsNeeded(this, source)) return Overwrite(old => Copied(source, old));
             Copy.Elements(source, this);
             Storage.MarkWritten();

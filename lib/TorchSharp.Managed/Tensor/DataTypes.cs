@@ -28,6 +28,9 @@ public static partial class torch
     /// <inheritdoc cref="int64"/>
     public static ScalarType @long = ScalarType.Int64;
 
+    /// <summary>8-bit unsigned integer.</summary>
+    public static ScalarType uint8 = ScalarType.Byte;
+
     /// <summary>True or false.</summary>
     public static ScalarType @bool = ScalarType.Bool;
 
@@ -43,7 +46,7 @@ public static partial class torch
     /// <summary>Whether the type is Float32 or Float64.</summary>
     public static bool is_floating_point(ScalarType type) => type.IsFloatingPoint();
 
-    /// <summary>Whether the type is Int32, Int64 or Bool.</summary>
+    /// <summary>Whether the type is Byte, Int32, Int64 or Bool.</summary>
     public static bool is_integral(ScalarType type) => !type.IsFloatingPoint();
 
     /// <summary>The type of a result of tensors of both types.</summary>

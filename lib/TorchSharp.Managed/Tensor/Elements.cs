@@ -11,7 +11,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">The tensor has not exactly one element, or another type.</exception>
         public unsafe T item<T>() where T : unmanaged
         {
-            if (Count != 1) throw new ArgumentException($"item() wants exactly one element; the tensor of shape {Shape.Text(sizes)} has {Count}.");
+            if (Live.Count != 1) throw new ArgumentException($"item() wants exactly one element; the tensor of shape {Shape.Text(sizes)} has {Count}.");
             RequireElementType<T>();
             return *Data<T>();
         }
@@ -32,11 +32,15 @@ public static partial class torch
             ScalarType.Float64 => item<double>(),
             ScalarType.Int64 => item<long>(),
             ScalarType.Int32 => item<int>(),
+            ScalarType.Byte => (int)item<byte>(),
             _ => item<bool>(),
         };
 
         /// <summary>Whether the only element differs from zero.</summary>
-        public bool is_nonzero() => ToScalar().AsBool;
+        /// <exception cref="InvalidOperationException">The tensor has not exactly one element.</exception>
+        public bool is_nonzero() => Live.Count == 1
+            ? ToScalar().AsBool
+            : throw new InvalidOperationException($"is_nonzero() wants exactly one element; the tensor of shape {Shape.Text(sizes)} has {Count}.");
 
         private void RequireElementType<T>() where T : unmanaged
         {

@@ -21,6 +21,7 @@ public static partial class torch
         /// <param name="nanEqual">Whether NaN is close to NaN.</param>
         public Tensor isclose(Tensor other, double rtol = 1e-05, double atol = 1e-08, bool nanEqual = false)
         {
+            using var operation = Operation.Begin();
             using var mode = no_grad();
             using var scope = NewDisposeScope();
             var near = sub(other).abs().le(other.abs().mul(rtol).add(atol)).logical_and(other.isfinite());
@@ -36,6 +37,7 @@ public static partial class torch
         /// <param name="equal_nan">Whether NaN is close to NaN.</param>
         public bool allclose(Tensor target, double rtol = 1e-05, double atol = 1e-08, bool equal_nan = false)
         {
+            using var operation = Operation.Begin();
             using var close = isclose(target, rtol, atol, equal_nan);
             using var all = close.all();
             return all.item<bool>();
@@ -44,7 +46,7 @@ public static partial class torch
         /// <summary>Whether both tensors have the same shape and equal elements. (== compares element by element.)</summary>
         public bool Equals(Tensor target)
         {
-            if (!sizes.AsSpan().SequenceEqual(target.sizes)) return false;
+            if (target is null || !Live.sizes.AsSpan().SequenceEqual(target.Live.sizes)) return false;
             using var same = eq(target);
             using var all = same.all();
             return all.item<bool>();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -14,7 +16,7 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>The sizes of the dimensions; empty for a scalar. A copy.</summary>
-        public long[] shape => (long[])sizes.Clone();
+        public long[] shape => (long[])Live.sizes.Clone();
 
         /// <summary>How many elements.</summary>
         public long NumberOfElements => numel();
@@ -29,10 +31,17 @@ public static partial class torch
         public long ElementSize => element_size();
 
         /// <summary>Where the memory lies: always the processor.</summary>
-        public Device device => CPU;
+        public Device device
+        {
+            get
+            {
+                _ = Live;
+                return CPU;
+            }
+        }
 
         /// <summary>The kind of <see cref="device"/>.</summary>
-        public DeviceType device_type => DeviceType.CPU;
+        public DeviceType device_type => device.type;
 
         internal ReadOnlySpan<long> Sizes => sizes;
 
@@ -47,28 +56,28 @@ public static partial class torch
 
         /// <summary>The size of a dimension.</summary>
         /// <param name="dim">Which; −1 is the last.</param>
-        public long size(int dim) => sizes[DimensionIn(dim)];
+        public long size(int dim) => Live.sizes[DimensionIn(dim)];
 
         /// <summary>For each dimension, how many elements lie from one index to the next.</summary>
-        public long[] stride() => (long[])strides.Clone();
+        public long[] stride() => (long[])Live.strides.Clone();
 
         /// <inheritdoc cref="stride()"/>
-        public long stride(int dim) => strides[DimensionIn(dim)];
+        public long stride(int dim) => Live.strides[DimensionIn(dim)];
 
         /// <summary>Where the first element lies in the memory that views share, in elements.</summary>
-        public long storage_offset() => offset;
+        public long storage_offset() => Live.offset;
 
         /// <summary>How many dimensions.</summary>
-        public long dim() => sizes.Length;
+        public long dim() => Live.sizes.Length;
 
         /// <summary>How many elements.</summary>
-        public long numel() => Count;
+        public long numel() => Live.Count;
 
         /// <summary>How many bytes an element takes.</summary>
         public long element_size() => dtype.ElementSize();
 
         /// <summary>Whether the elements lie in row-major order without gaps.</summary>
-        public bool is_contiguous() => IsContiguous;
+        public bool is_contiguous() => Live.IsContiguous;
 
         /// <summary>Whether the elements are Float32 or Float64.</summary>
         public bool is_floating_point() => dtype.IsFloatingPoint();
@@ -77,10 +86,10 @@ public static partial class torch
         public bool is_integral() => !dtype.IsFloatingPoint();
 
         /// <summary>Always true: this engine computes on the processor.</summary>
-        public bool is_cpu() => true;
+        public bool is_cpu() => device_type == DeviceType.CPU;
 
-        private int DimensionIn(long dim) => sizes.Length == 0
-            ? throw new IndexOutOfRangeException($"A scalar has no dimension {dim}.")
-            : Shape.Dimension(dim, sizes.Length);
+        private int DimensionIn(long dim, [CallerMemberName] string operation = "") => sizes.Length == 0
+            ? throw Operation.Error(operation, $"a scalar, of shape [], has no dimension {dim}.")
+            : Shape.Dimension(dim, sizes, operation);
     }
 }

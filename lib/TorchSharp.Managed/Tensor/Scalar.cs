@@ -50,5 +50,5 @@ public sealed class Scalar : IDisposable
 
     /// <summary>The number as an element of a tensor; of Bool as 0 or 1.</summary>
     internal T To<T>() where T : unmanaged, System.Numerics.INumber<T> =>
-        typeof(T) == typeof(long) || typeof(T) == typeof(int) ? T.CreateTruncating(integer) : T.CreateTruncating(real);
+        typeof(T) == typeof(long) || typeof(T) == typeof(int) || typeof(T) == typeof(byte) ? T.CreateTruncating(integer) : T.CreateTruncating(real);
 }

@@ -5,6 +5,9 @@ public static partial class torch
     /// <summary>The type of a tensor's elements. The values are those of PyTorch's ScalarType.</summary>
     public enum ScalarType : sbyte
     {
+        /// <summary>8-bit unsigned integer: the state of a random number generator.</summary>
+        Byte = 0,
+
         /// <summary>32-bit signed integer.</summary>
         Int32 = 3,
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TorchSharp.Autograd;
 using TorchSharp.Display;
 using TorchSharp.Memory;
@@ -12,11 +13,13 @@ public static partial class torch
     /// of the same memory: element [i, j, …] lies at offset + i·stride[0] + j·stride[1] + …
     /// </summary>
     [TypeFormatterSource(typeof(TensorFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+    [DebuggerDisplay("{DebuggerText,nq}")]
     public partial class Tensor : IDisposable
     {
         private readonly long[] sizes;
         private readonly long[] strides;
         private readonly long offset;
+        private readonly ScalarType elementType;
         private Lineage lineage;
         private Storage? storage;
 
@@ -27,7 +30,7 @@ public static partial class torch
             this.sizes = sizes;
             this.strides = strides;
             this.offset = offset;
-            this.dtype = dtype;
+            elementType = dtype;
             lineage = new Lineage(this, history);
             Count = Shape.Count(sizes);
         }
@@ -37,7 +40,7 @@ public static partial class torch
             : this(data.Storage.Share(), data.dtype, data.sizes, data.strides, data.offset, history) { }
 
         /// <summary>The type of the elements.</summary>
-        public ScalarType dtype { get; }
+        public ScalarType dtype => Live.elementType;
 
         /// <summary>What autograd knows of the tensor.</summary>
         internal History History => lineage.History;
@@ -60,14 +63,21 @@ public static partial class torch
         /// <summary>The first element's address. Valid while this tensor is.</summary>
         internal unsafe T* Data<T>() where T : unmanaged => (T*)Storage.Data + offset;
 
-        internal Storage Storage => storage ?? throw new InvalidOperationException(
-            "The tensor has been disposed of. Keep it alive with DetachFromDisposeScope(), MoveToOuterDisposeScope() or clone().");
+        internal Storage Storage => Live.storage!;
+
+        /// <summary>This tensor: whatever is asked of it, the answer is an error once it has been disposed of.</summary>
+        private Tensor Live => storage is not null
+            ? this
+            : throw new InvalidOperationException(
+                "The tensor has been disposed of. Keep it alive with DetachFromDisposeScope(), MoveToOuterDisposeScope() or clone().");
+
+        private string DebuggerText => IsInvalid ? "disposed of" : ToString();
 
         /// <summary>A new contiguous tensor with undefined contents, registered with the current dispose scope.</summary>
         internal static unsafe Tensor Allocate(ReadOnlySpan<long> sizes, ScalarType dtype)
         {
             var shape = sizes.ToArray();
-            var bytes = checked(Shape.Count(shape) * dtype.ElementSize());
+            var bytes = Shape.Bytes(shape, dtype.ElementSize());
             return DisposeScopeManager.Register(new TableTensor(StoragePool.Rent(bytes), dtype, shape, Shape.ContiguousStrides(shape), 0, new History()));
         }
 

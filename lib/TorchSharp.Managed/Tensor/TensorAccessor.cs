@@ -42,11 +42,13 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : un
     /// <param name="array">Where to.</param>
     /// <param name="arrayIndex">Where in the array to begin.</param>
     /// <param name="tensorIndex">The first element to copy, in row-major order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It begins outside the tensor or the array.</exception>
     public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0) => CopyTo(array.AsSpan(), arrayIndex, tensorIndex);
 
     /// <inheritdoc cref="CopyTo(T[], int, long)"/>
     public unsafe void CopyTo(Span<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
+        RequireStart(tensorIndex);
         var count = (int)Math.Min(array.Length - arrayIndex, Count - tensorIndex);
         var target = array.Slice(arrayIndex, count);
         if (tensor.IsContiguous) new Span<T>(tensor.Data<T>() + tensorIndex, count).CopyTo(target);
@@ -58,14 +60,17 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : un
     /// <param name="array">Where from.</param>
     /// <param name="arrayIndex">Where in the array to begin.</param>
     /// <param name="tensorIndex">The first element to overwrite, in row-major order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It begins outside the tensor or the array.</exception>
     public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0) =>
         CopyFrom((ReadOnlySpan<T>)array, arrayIndex, tensorIndex);
 
     /// <inheritdoc cref="CopyFrom(T[], int, long)"/>
     public unsafe void CopyFrom(ReadOnlySpan<T> array, int arrayIndex = 0, long tensorIndex = 0)
     {
+        RequireStart(tensorIndex);
         var count = (int)Math.Min(array.Length - arrayIndex, Count - tensorIndex);
-        for (var i = 0; i < count; i++) tensor.Data<T>()[StridedPosition(tensorIndex + i)] = array[arrayIndex + i];
+        var source = array.Slice(arrayIndex, count);
+        for (var i = 0; i < count; i++) tensor.Data<T>()[StridedPosition(tensorIndex + i)] = source[i];
         tensor.Storage.MarkWritten();
     }
 
@@ -106,6 +111,13 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : un
             element /= tensor.Sizes[d];
         }
         return position;
+    }
+
+    private void RequireStart(long tensorIndex)
+    {
+        if (tensorIndex < 0 || tensorIndex > Count)
+            throw new ArgumentOutOfRangeException(
+                nameof(tensorIndex), tensorIndex, $"A tensor of shape {Shape.Text(tensor.Sizes)} has no element of that number.");
     }
 
     private void Require(long index, long size)

@@ -101,6 +101,7 @@ internal sealed class TensorText(Tensor tensor, string format, int width, Cultur
             ScalarType.Float64 => Array.ConvertAll(plain.data<double>().ToArray(), x => x.ToString(format, culture)),
             ScalarType.Int64 => Array.ConvertAll(plain.data<long>().ToArray(), x => x.ToString(culture)),
             ScalarType.Int32 => Array.ConvertAll(plain.data<int>().ToArray(), x => x.ToString(culture)),
+            ScalarType.Byte => Array.ConvertAll(plain.data<byte>().ToArray(), x => x.ToString(culture)),
             _ => Array.ConvertAll(plain.data<bool>().ToArray(), x => x.ToString()),
         };
     }

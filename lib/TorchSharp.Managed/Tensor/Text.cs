@@ -7,7 +7,7 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>Shape, type and device: <c>[2x3], type = Float32, device = cpu</c>.</summary>
-        public override string ToString() => $"[{string.Join('x', sizes)}], type = {dtype}, device = cpu";
+        public override string ToString() => $"[{string.Join('x', Live.sizes)}], type = {dtype}, device = cpu";
 
         /// <summary>The tensor as text.</summary>
         /// <param name="style">Which form.</param>

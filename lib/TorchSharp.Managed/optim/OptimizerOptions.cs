@@ -17,7 +17,10 @@ public class OptimizerOptions
         LearningRate = source.LearningRate;
     }
 
-    private protected static T Expect<T>(object source) => source is T same
-        ? same
-        : throw new ArgumentException($"Mismatched optimizer type: expected {typeof(T)}, but found {source.GetType()}.");
+    /// <summary>Throws unless <see cref="LoadStateDict"/> can copy other options.</summary>
+    internal void RequireSameKind(OptimizerOptions source)
+    {
+        if (!GetType().IsInstanceOfType(source))
+            throw new ArgumentException($"Mismatched optimizer type: expected {GetType()}, but found {source.GetType()}.");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -13,8 +14,13 @@ internal unsafe interface IParameterUpdate
 /// <summary>Runs a step for a parameter's type and layout.</summary>
 internal static unsafe class ParameterUpdate
 {
+    /// <exception cref="ExternalException">The gradient does not fit the parameter.</exception>
     public static void Run<TUpdate>(Parameter parameter, Tensor gradient, TUpdate update) where TUpdate : struct, IParameterUpdate
     {
+        if (!parameter.dtype.IsFloatingPoint() || gradient.dtype != parameter.dtype || !gradient.Sizes.SequenceEqual(parameter.Sizes))
+            throw new ExternalException(
+                $"The optimizer cannot make a step: a gradient of shape {Shape.Text(gradient.Sizes)} and type {gradient.dtype} does not " +
+                $"update a parameter of shape {Shape.Text(parameter.Sizes)} and type {parameter.dtype}.");
         if (parameter.IsContiguous && gradient.IsContiguous)
         {
             RunContiguous(parameter, gradient, update);

@@ -27,7 +27,7 @@ public class BackwardTests
         y.backward(retain_graph: true);
         y.backward();
         Assert.Equal(12, x.grad!.item<double>());
-        Assert.Contains("retain_graph", Assert.Throws<InvalidOperationException>(() => y.backward()).Message);
+        Assert.Contains("retain_graph", Assert.Throws<ExternalException>(() => y.backward()).Message);
     }
 
     [Fact]
@@ -52,6 +52,18 @@ public class BackwardTests
         (x * 2).backward([tensor(new[] { 1f, 2f, 3f })]);
         Assert.Equal([2f, 4f, 6f], x.grad!.data<float>().ToArray());
         Assert.Throws<ExternalException>(() => ones(3).sum().backward());
+    }
+
+    [Theory]
+    [InlineData(ScalarType.Float64)]
+    [InlineData(ScalarType.Int64)]
+    [InlineData(ScalarType.Bool)]
+    public void A_gradient_of_another_type_is_converted_and_not_read_as_it_lies(ScalarType type)
+    {
+        var (x, target) = (ones([3, 2], requires_grad: true), zeros(3, int64));
+        nn.functional.cross_entropy(x, target, reduction: nn.Reduction.None).backward([ones(3, type)]);
+        Assert.Equal([-0.5f, 0.5f, -0.5f, 0.5f, -0.5f, 0.5f], x.grad!.data<float>().ToArray());
+        Assert.Contains("2 gradients", Assert.Throws<ExternalException>(() => autograd.backward([x.sum()], [ones([]), ones([])])).Message);
     }
 
     [Fact]
@@ -90,6 +102,41 @@ public class BackwardTests
             values.Add(y.item<double>());
         }
         Assert.Equal([32, 48, 48, 24], values);
+    }
+
+    [Fact]
+    public void A_gradient_that_backward_recorded_can_be_differentiated()
+    {
+        var x = tensor(2.0, requires_grad: true);
+        x.pow(3).backward(create_graph: true);
+        var slope = x.grad!;
+        Assert.Equal(12, slope.item<double>());
+        Assert.True(slope.requires_grad);
+        x.grad = null;
+        slope.backward();
+        Assert.Equal(12, x.grad!.item<double>());
+        Assert.False(x.grad.requires_grad);
+    }
+
+    [Fact]
+    public void A_gradient_that_is_set_is_added_to_and_must_fit()
+    {
+        var x = ones(2, requires_grad: true);
+        Assert.Null(x.grad);
+        var given = full(2, 5f);
+        x.grad = given;
+        given.fill_(10);
+        (x * 3).sum().backward();
+        Assert.Equal([13f, 13f], x.grad!.data<float>().ToArray());
+        var shape = Assert.Throws<ExternalException>(() => x.grad = ones(3)).Message;
+        Assert.Contains("[3]", shape);
+        Assert.Contains("[2]", shape);
+        var type = Assert.Throws<ExternalException>(() => x.grad = ones(2, float64)).Message;
+        Assert.Contains("Float64", type);
+        Assert.Contains("Float32", type);
+        Assert.Equal([13f, 13f], x.grad!.data<float>().ToArray());
+        x.grad = null;
+        Assert.Null(x.grad);
     }
 
     [Fact]

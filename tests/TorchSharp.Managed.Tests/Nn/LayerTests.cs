@@ -53,6 +53,26 @@ public class LayerTests
     }
 
     [Fact]
+    public void Dropout_as_a_function_drops_a_half_unless_told_otherwise()
+    {
+        manual_seed(0);
+        using var x = ones(10_000);
+        Assert.Equal([0.0, 2.0], Nearly.Numbers(functional.dropout(x)).Distinct().Order());
+        Assert.InRange(functional.dropout(x).count_nonzero().item<long>(), 4800, 5200);
+        Nearly.Equal(x, functional.dropout(x, training: false), 0, 0);
+    }
+
+    [Fact]
+    public void Dropout_in_place_overwrites_its_input()
+    {
+        using var dropout = Dropout(0.5, inplace: true);
+        using var x = ones(100);
+        using var y = dropout.call(x);
+        Assert.Equal([0.0, 2.0], Nearly.Numbers(x).Distinct().Order());
+        Nearly.Equal(x, y, 0, 0);
+    }
+
+    [Fact]
     public void Dropout_passes_gradients_where_it_passes_values()
     {
         using var x = ones(50).requires_grad_();
@@ -67,8 +87,8 @@ public class LayerTests
     [InlineData(double.NaN)]
     public void A_probability_out_of_range_is_an_error(double p)
     {
-        Assert.Throws<ArgumentException>(() => Dropout(p));
-        Assert.Throws<ArgumentException>(() => functional.dropout(ones(1), p));
+        Assert.Throws<ExternalException>(() => Dropout(p));
+        Assert.Throws<ExternalException>(() => functional.dropout(ones(1), p));
     }
 
     [Fact]

@@ -34,6 +34,41 @@ public class OptimizerTests
     }
 
     [Fact]
+    public void Zero_grad_makes_no_gradient_where_there_was_none()
+    {
+        var w = new Parameter(ones(3));
+        using var optimizer = optim.SGD([w], 0.5);
+        optimizer.zero_grad();
+        Assert.Null(w.grad);
+    }
+
+    [Fact]
+    public void Weights_decay_only_when_that_is_asked_for()
+    {
+        var makers = new Func<Parameter, optim.Optimizer>[]
+        {
+            w => optim.SGD([w], 0.1), w => optim.Adam([w]), w => optim.AdamW([w]), w => optim.RMSProp([w]), w => optim.Adagrad([w]),
+        };
+        foreach (var make in makers)
+        {
+            var w = new Parameter(ones(3)) { grad = zeros(3) };
+            using var optimizer = make(w);
+            optimizer.step();
+            Assert.Equal(3f, w.sum().item<float>());
+        }
+    }
+
+    [Fact]
+    public void Rates_that_are_not_given_are_TorchSharps()
+    {
+        Parameter[] p = [new(ones(1))];
+        Assert.Equal(1e-3, optim.Adam(p).ParamGroups.Single().LearningRate);
+        Assert.Equal(1e-3, optim.AdamW(p).ParamGroups.Single().LearningRate);
+        Assert.Equal(1e-2, optim.RMSProp(p).ParamGroups.Single().LearningRate);
+        Assert.Equal(1e-2, optim.Adagrad(p).ParamGroups.Single().LearningRate);
+    }
+
+    [Fact]
     public void A_parameter_without_gradient_stays()
     {
         var (used, unused) = (new Parameter(ones(1)), new Parameter(ones(1)));

@@ -22,6 +22,33 @@ public class BehaviourTests
     }
 
     [Fact]
+    public void Results_have_the_types_of_TorchSharp()
+    {
+        Assert.Equal(ScalarType.Int64, randperm(3).dtype);
+        Assert.Equal(ScalarType.Int64, randint(0, 3, [2]).dtype);
+        Assert.Equal(ScalarType.Int64, ones(2, ScalarType.Int32).sum().dtype);
+        Assert.Equal(ScalarType.Int64, ones(2, ScalarType.Bool).sum().dtype);
+        Assert.Equal(ScalarType.Float64, ones(2).sum(ScalarType.Float64).dtype);
+        Assert.Equal(ScalarType.Int64, ones(2).argmax().dtype);
+        Assert.Equal(ScalarType.Int64, ones(2, 2).max(1).indexes.dtype);
+        Assert.Equal(ScalarType.Bool, (ones(2) == 1).dtype);
+        Assert.Equal(ScalarType.Bool, ones(2).isnan().dtype);
+        Assert.Equal(ScalarType.Int64, nn.functional.one_hot(arange(2)).dtype);
+        Assert.Throws<ExternalException>(() => arange(3).mean());
+    }
+
+    [Fact]
+    public void Tensors_are_joined_from_any_list_along_the_first_dimension()
+    {
+        var (a, b) = (zeros(1, 2), ones(1, 2));
+        Assert.Equal([2L, 2], cat([a, b]).shape);
+        Assert.Equal([2L, 2], cat(new List<Tensor> { a, b }).shape);
+        Assert.Equal([1L, 4], cat((ReadOnlySpan<Tensor>)[a, b], -1).shape);
+        Assert.Equal([2L, 1, 2], stack([a, b]).shape);
+        Assert.Equal([1L, 2, 2], stack(new[] { a, b }.Where(_ => true), 1).shape);
+    }
+
+    [Fact]
     public void Arrays_of_one_to_four_dimensions_keep_their_shape()
     {
         Assert.Equal([2L], tensor(new[] { 1f, 2f }).shape);

@@ -19,7 +19,7 @@ public class BytesTests
         using var x = arange(10);
         using var part = x.narrow(0, 3, 4);
         Assert.Equal([3L, 4, 5, 6], MemoryMarshal.Cast<byte, long>(part.bytes).ToArray());
-        part.bytes = MemoryMarshal.AsBytes((long[])[9, 8, 7, 6]);
+        part.bytes = MemoryMarshal.AsBytes(new long[] { 9, 8, 7, 6 }.AsSpan());
         Assert.Equal([0L, 1, 2, 9, 8, 7, 6, 7, 8, 9], x.data<long>().ToArray());
     }
 

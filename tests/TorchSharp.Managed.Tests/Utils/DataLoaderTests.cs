@@ -44,6 +44,24 @@ public class DataLoaderTests
     }
 
     [Fact]
+    public void The_generator_of_tensors_neither_gives_the_order_nor_is_moved_by_it()
+    {
+        using var seeded = utils.data.DataLoader(new Squares(100), 7, shuffle: true, seed: 5);
+        using var unseeded = utils.data.DataLoader(new Squares(100), 7, shuffle: true);
+        long[] Order(DataLoader loader, long seed)
+        {
+            manual_seed(seed);
+            return [.. loader.SelectMany(batch => batch["number"].data<long>().ToArray())];
+        }
+        Assert.Equal(Order(seeded, 1), Order(seeded, 2));
+        Assert.NotEqual(Order(unseeded, 1), Order(unseeded, 1));
+        _ = Order(unseeded, 3);
+        var after = rand(3);
+        manual_seed(3);
+        Nearly.Equal(rand(3), after, 0, 0);
+    }
+
+    [Fact]
     public void An_order_of_ones_own_may_repeat_and_leave_out()
     {
         using var loader = utils.data.DataLoader(new Squares(10), 2, [9L, 0L, 9L]);

@@ -9,6 +9,7 @@ internal sealed class MersenneTwister
     private const int M = 397;
     private readonly uint[] state = new uint[N];
     private int index = N;
+    private bool isFresh = true;
 
     /// <param name="seed">Only its lower 32 bits count, as in PyTorch.</param>
     public MersenneTwister(ulong seed)
@@ -19,18 +20,18 @@ internal sealed class MersenneTwister
 
     /// <summary>Goes on where another was.</summary>
     /// <param name="words">Its <see cref="Words"/>: <see cref="N"/> of them.</param>
-    /// <param name="index">Its <see cref="Index"/>, from 0 to <see cref="N"/>.</param>
-    public MersenneTwister(ReadOnlySpan<uint> words, int index)
+    /// <param name="next">Its <see cref="Next"/>.</param>
+    public MersenneTwister(ReadOnlySpan<uint> words, int? next)
     {
         words[..N].CopyTo(state);
-        this.index = index;
+        (index, isFresh) = (next ?? N, next is null);
     }
 
     /// <summary>What it remembers.</summary>
     public ReadOnlySpan<uint> Words => state;
 
-    /// <summary>Which word comes next; <see cref="N"/> when all are used up.</summary>
-    public int Index => index;
+    /// <summary>Which word comes next, from 1; <see cref="N"/> when all are used up, null when none was drawn since the seed.</summary>
+    public int? Next => isFresh ? null : index;
 
     /// <summary>The next 32 random bits.</summary>
     public uint NextUInt32()
@@ -56,7 +57,7 @@ internal sealed class MersenneTwister
         for (var i = 0; i < N - M; i++) s[i] = s[i + M] ^ Mix(s[i], s[i + 1]);
         for (var i = N - M; i < N - 1; i++) s[i] = s[i + M - N] ^ Mix(s[i], s[i + 1]);
         s[N - 1] = s[M - 1] ^ Mix(s[N - 1], s[0]);
-        index = 0;
+        (index, isFresh) = (0, false);
     }
 
     private static uint Mix(uint upper, uint lower)

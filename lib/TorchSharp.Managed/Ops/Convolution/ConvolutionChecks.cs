@@ -14,11 +14,11 @@ internal static class ConvolutionChecks
             null => (fallback, fallback),
             [var both] => (both, both),
             [var y, var x] => (y, x),
-            _ => throw new ExternalException($"{operation}: {name} needs one or two numbers, but has {Shape.Text(values)}."),
+            _ => throw Operation.Error(operation, $"{name} needs one or two numbers, but has {Shape.Text(values)}."),
         };
         return pair.Item1 >= least && pair.Item2 >= least
             ? pair
-            : throw new ExternalException($"{operation}: {name} must be at least {least}, but is {Shape.Text(values)}.");
+            : throw Operation.Error(operation, $"{name} must be at least {least}, but is {Shape.Text(values)}.");
     }
 
     /// <summary>An input [N × C × H × W] or [C × H × W], and the weight and bias that go with it.</summary>
@@ -46,8 +46,8 @@ internal static class ConvolutionChecks
     {
         var (height, width) = geometry.OutputSize(x.Sizes, w.Sizes);
         if (height < 1 || width < 1)
-            throw new ExternalException(
-                $"conv2d: the kernel of the weight {Shape.Text(w.Sizes)}, dilated by {Text(geometry.Dilation)}, is larger than the input " +
+            throw Operation.Error(
+                "conv2d", $"the kernel of the weight {Shape.Text(w.Sizes)}, dilated by {Text(geometry.Dilation)}, is larger than the input " +
                 $"{Shape.Text(x.Sizes)} with its padding {Text(geometry.Before)}.");
     }
 

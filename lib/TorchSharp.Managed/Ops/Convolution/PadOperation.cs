@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp;
@@ -9,8 +8,8 @@ internal static class PadOperation
     public static Tensor Apply(Tensor x, ReadOnlySpan<long> pad, PaddingModes mode, double value)
     {
         if (pad.Length % 2 != 0 || pad.Length > 2 * x.Rank)
-            throw new ExternalException(
-                $"pad: {Shape.Text(pad)} does not fit shape {Shape.Text(x.Sizes)}: it needs a pair of numbers for each of some of the last dimensions.");
+            throw Operation.Error(
+                "pad", $"{Shape.Text(pad)} does not fit shape {Shape.Text(x.Sizes)}: it needs a pair of numbers for each of some of the last dimensions.");
         using var scope = NewDisposeScope();
         var result = x.alias();
         for (var i = 0; i < pad.Length / 2; i++)
@@ -27,7 +26,7 @@ internal static class PadOperation
     {
         var kept = x.Sizes[dim] + Math.Min(before, 0) + Math.Min(after, 0);
         if (kept < 0)
-            throw new ExternalException($"pad: shape {Shape.Text(x.Sizes)} has too few elements along dimension {dim} to take {-before - after} away.");
+            throw Operation.Error("pad", $"shape {Shape.Text(x.Sizes)} has too few elements along dimension {dim} to take {-before - after} away.");
         if (kept < x.Sizes[dim]) x = x.narrow(dim, Math.Max(-before, 0), kept);
         if (before <= 0 && after <= 0) return x;
         return cat([Constants(before), x, Constants(after)], dim);
@@ -46,8 +45,8 @@ internal static class PadOperation
         var size = shape[dim];
         var most = mode switch { PaddingModes.Reflect => size - 1, PaddingModes.Circular => size, _ => size > 0 ? long.MaxValue : 0 };
         if (before < 0 || after < 0 || before > most || after > most)
-            throw new ExternalException(
-                $"pad: {before} before and {after} after do not fit dimension {dim} of shape {Shape.Text(shape)}: " +
+            throw Operation.Error(
+                "pad", $"{before} before and {after} after do not fit dimension {dim} of shape {Shape.Text(shape)}: " +
                 $"{mode} padding adds from 0 to {most} elements on each side.");
         var places = new long[before + size + after];
         for (var i = 0L; i < places.Length; i++)

@@ -16,12 +16,21 @@ internal static class Broadcast
             var sizeA = d <= a.Length ? a[^d] : 1;
             var sizeB = d <= b.Length ? b[^d] : 1;
             if (sizeA != sizeB && sizeA != 1 && sizeB != 1)
-                throw new ExternalException(
-                    $"{operation}: shapes {Shape.Text(a)} and {Shape.Text(b)} do not match: " +
+                throw Operation.Error(
+                    operation, $"shapes {Shape.Text(a)} and {Shape.Text(b)} do not match: " +
                     $"the size of tensor a ({sizeA}) must match the size of tensor b ({sizeB}) at non-singleton dimension {result.Length - d}.");
             result[^d] = sizeA == 1 ? sizeB : sizeA;
         }
         return result;
+    }
+
+    /// <summary>Whether there is a shape that both shapes stretch to.</summary>
+    public static bool Fits(ReadOnlySpan<long> a, ReadOnlySpan<long> b)
+    {
+        for (var d = 1; d <= Math.Min(a.Length, b.Length); d++)
+            if (a[^d] != b[^d] && a[^d] != 1 && b[^d] != 1)
+                return false;
+        return true;
     }
 
     /// <summary>A tensor's strides in bytes as if it had a larger shape: 0 where it is stretched.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Elementwise;
@@ -38,14 +37,14 @@ internal static class Compute
     public static void RequireWritable(string operation, Tensor target, ReadOnlySpan<long> shape, ScalarType type)
     {
         if (!target.Sizes.SequenceEqual(shape))
-            throw new ExternalException(
-                $"{operation}: the result's shape {Shape.Text(shape)} does not match the shape {Shape.Text(target.Sizes)} of the tensor that is changed in place.");
+            throw Operation.Error(
+                operation, $"the result's shape {Shape.Text(shape)} does not match the shape {Shape.Text(target.Sizes)} of the tensor that is changed in place.");
         if (type.IsFloatingPoint() && !target.dtype.IsFloatingPoint() || type != ScalarType.Bool && target.dtype == ScalarType.Bool)
-            throw new ExternalException($"{operation}: result type {type} can't be cast to the desired output type {target.dtype}.");
+            throw Operation.Error(operation, $"result type {type} can't be cast to the desired output type {target.dtype}.");
         for (var d = 0; d < target.Rank; d++)
             if (target.Strides[d] == 0 && target.Sizes[d] > 1)
-                throw new ExternalException(
-                    $"{operation}: several elements of the expanded tensor of shape {Shape.Text(target.Sizes)} lie at one place; clone() it before you change it.");
+                throw Operation.Error(
+                    operation, $"several elements of the expanded tensor of shape {Shape.Text(target.Sizes)} lie at one place; clone() it before you change it.");
     }
 
     private static Tensor Binary(

@@ -1,9 +1,10 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Elementwise;
 
-/// <summary>Code for any element type; Bool comes as byte, 0 or 1.</summary>
+/// <summary>Code for any element type; Bool comes as byte, 0 or 1, too.</summary>
 internal interface IForElementType
 {
     void Run<T>() where T : unmanaged, INumber<T>;
@@ -32,7 +33,11 @@ internal static class Dispatch
 
     public static void OnReal<TCode>(ScalarType type, TCode code) where TCode : IForRealType, allows ref struct
     {
-        if (type == ScalarType.Float64) code.Run<double>();
-        else code.Run<float>();
+        switch (type)
+        {
+            case ScalarType.Float32: code.Run<float>(); break;
+            case ScalarType.Float64: code.Run<double>(); break;
+            default: throw new ExternalException($"The operation is for Float32 and Float64, not for {type}. Convert the tensor with to_type().");
+        }
     }
 }

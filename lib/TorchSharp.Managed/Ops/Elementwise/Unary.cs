@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Elementwise;
@@ -11,7 +10,7 @@ internal static unsafe class Unary
     public static Tensor Any<TOperator>(string operation, Tensor x) where TOperator : IUnaryOperator
     {
         if (x.dtype == ScalarType.Bool)
-            throw new ExternalException($"{operation}: not defined for a Bool tensor; convert it with to_type() first.");
+            throw Operation.Error(operation, $"not defined for a Bool tensor; convert it with to_type() first.");
         var result = Tensor.Allocate(x.Sizes, x.dtype);
         Apply.Unary<TOperator>(result, x);
         return result;

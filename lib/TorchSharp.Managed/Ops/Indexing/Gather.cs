@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -29,7 +29,7 @@ public static partial class torch
         /// <param name="index">Int64, as many dimensions as this tensor, no larger in the others.</param>
         public Tensor gather(long dim, Tensor index)
         {
-            var d = Shape.Dimension(dim, Rank);
+            var d = Shape.Dimension(dim, sizes);
             using var plan = new ScatterPlan("gather", this, d, index);
             var result = Allocate(index.sizes, dtype);
             Dispatch.On(dtype, new GatherCode(plan, this, result));
@@ -43,7 +43,7 @@ public static partial class torch
         /// <param name="src">At least as large as <paramref name="index"/>.</param>
         public Tensor scatter(long dim, Tensor index, Tensor src)
         {
-            var d = Shape.Dimension(dim, Rank);
+            var d = Shape.Dimension(dim, sizes);
             var result = CopyWithoutHistory(dtype);
             result.Scatter(d, index, src, isSum: false);
             return Node.Record(result, "scatter", [this, src], [index], (gradient, node) =>
@@ -57,7 +57,7 @@ public static partial class torch
         /// <inheritdoc cref="scatter" path="/param"/>
         public Tensor scatter_add(long dim, Tensor index, Tensor src)
         {
-            var d = Shape.Dimension(dim, Rank);
+            var d = Shape.Dimension(dim, sizes);
             var result = CopyWithoutHistory(dtype);
             result.Scatter(d, index, src, isSum: true);
             return Node.Record(result, "scatter_add", [this, src], [index], (gradient, node) =>
@@ -70,7 +70,7 @@ public static partial class torch
         public Tensor scatter_(long dim, Tensor index, Tensor src)
         {
             if (Node.IsNeeded(this, src)) return Overwrite(old => old.scatter(dim, index, src));
-            Scatter(Shape.Dimension(dim, Rank), index, src, isSum: false);
+            Scatter(Shape.Dimension(dim, sizes), index, src, isSum: false);
             return Written();
         }
 
@@ -80,18 +80,18 @@ public static partial class torch
         public Tensor scatter_add_(long dim, Tensor index, Tensor src)
         {
             if (Node.IsNeeded(this, src)) return Overwrite(old => old.scatter_add(dim, index, src));
-            Scatter(Shape.Dimension(dim, Rank), index, src, isSum: true);
+            Scatter(Shape.Dimension(dim, sizes), index, src, isSum: true);
             return Written();
         }
 
-        private void Scatter(int dim, Tensor index, Tensor src, bool isSum)
+        private void Scatter(int dim, Tensor index, Tensor src, bool isSum, [CallerMemberName] string operation = "")
         {
             var fits = src.Rank == index.Rank && src.dtype == dtype;
             for (var k = 0; fits && k < index.Rank; k++) fits = index.sizes[k] <= src.sizes[k];
             if (!fits)
-                throw new ExternalException(
-                    $"scatter: src of shape {Shape.Text(src.sizes)} and type {src.dtype} does not cover an index of shape {Shape.Text(index.sizes)} for type {dtype}.");
-            using var plan = new ScatterPlan("scatter", this, dim, index);
+                throw Operation.Error(
+                    operation, $"src of shape {Shape.Text(src.sizes)} and type {src.dtype} does not cover an index of shape {Shape.Text(index.sizes)} for type {dtype}.");
+            using var plan = new ScatterPlan(operation, this, dim, index);
             Dispatch.On(dtype, new ScatterCode(plan, this, src, isSum));
         }
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TorchSharp;
 
 public static partial class torch
@@ -9,6 +7,7 @@ public static partial class torch
         /// <summary>Elements by indices, ranges, masks and tensors of indices; a view unless a tensor is among them.</summary>
         public Tensor index(params TensorIndex[] indices)
         {
+            using var operation = Operation.Begin();
             using var scope = NewDisposeScope();
             var (view, tensors) = BasicIndex(indices);
             return (tensors is null ? view : view.AdvancedIndex(tensors)).MoveToOuterDisposeScope();
@@ -27,7 +26,7 @@ public static partial class torch
                 _ => 0,
             });
             if (used > Rank)
-                throw new ExternalException($"index: too many indices ({used}) for a tensor of shape {Shape.Text(sizes)}.");
+                throw Operation.Error("index", $"too many indices ({used}) for a tensor of shape {Shape.Text(sizes)}.");
             var view = Alias();
             var tensors = new List<Tensor?>();
             foreach (var index in indices)
@@ -59,8 +58,8 @@ public static partial class torch
         {
             if (indices.dtype != ScalarType.Bool) return [indices];
             if (!indices.Sizes.SequenceEqual(view.Sizes.Slice(dim, indices.Rank)))
-                throw new ExternalException(
-                    $"index: the shape of the mask {Shape.Text(indices.Sizes)} does not match the indexed dimensions of shape {Shape.Text(view.Sizes)} from {dim} on.");
+                throw Operation.Error(
+                    "index", $"the shape of the mask {Shape.Text(indices.Sizes)} does not match the indexed dimensions of shape {Shape.Text(view.Sizes)} from {dim} on.");
             return indices.nonzero().unbind(1);
         }
 
@@ -90,7 +89,7 @@ public static partial class torch
         private Tensor NonNegative(Tensor indices, int dim)
         {
             if (indices.dtype is not (ScalarType.Int64 or ScalarType.Int32))
-                throw new ExternalException($"index: tensors used as indices must be Int64 or Bool, not {indices.dtype}.");
+                throw Operation.Error("index", $"tensors used as indices must be Int64 or Bool, not {indices.dtype}.");
             using var whole = indices.to_type(ScalarType.Int64);
             var positive = torch.where(whole.lt(0), whole.add(sizes[dim]), whole);
             using var checkedPositions = positive.Positions("index", sizes, dim);

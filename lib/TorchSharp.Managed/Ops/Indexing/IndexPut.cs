@@ -20,6 +20,7 @@ public static partial class torch
         /// <param name="accumulate">Whether values are added rather than written; then an element may be named twice.</param>
         public Tensor index_put_(Tensor value, TensorIndex[] indices, bool accumulate = false)
         {
+            using var operation = Operation.Begin();
             using var scope = NewDisposeScope();
             var (view, tensors) = BasicIndex(indices);
             if (tensors is not null) view.Put(Positions(view, tensors), value, accumulate);

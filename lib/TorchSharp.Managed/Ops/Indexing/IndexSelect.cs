@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -40,6 +40,7 @@ public static partial class torch
         /// <param name="index">A vector of Int64 or Int32.</param>
         /// <param name="source">Of this tensor's shape, but as long as <paramref name="index"/> along the dimension.</param>
         /// <param name="alpha">The factor.</param>
+        /// <exception cref="ArgumentException">The index is not of whole numbers.</exception>
         public Tensor index_add(long dim, Tensor index, Tensor source, Scalar alpha)
         {
             using var plain = detach();
@@ -60,18 +61,21 @@ public static partial class torch
             return Written();
         }
 
-        private static void AddAt(Tensor target, int dim, Tensor index, Tensor source, Scalar alpha)
+        private static void AddAt(
+            Tensor target, int dim, Tensor index, Tensor source, Scalar alpha, [CallerMemberName] string operation = "")
         {
-            using var positions = target.RequireIndex("index_add", index, dim);
+            if (index.dtype is not (ScalarType.Int64 or ScalarType.Int32))
+                throw new ArgumentException($"{operation}: the elements of the index must be Int64, not {index.dtype}.", nameof(index));
+            using var positions = target.RequireIndex(operation, index, dim);
             if (!source.Sizes.SequenceEqual(target.ShapeWith(dim, positions.Count)) || source.dtype != target.dtype)
-                throw new ExternalException(
-                    $"index_add: a source of shape {Shape.Text(source.Sizes)} and type {source.dtype} does not fit {positions.Count} indices of " +
+                throw Operation.Error(
+                    operation, $"a source of shape {Shape.Text(source.Sizes)} and type {source.dtype} does not fit {positions.Count} indices of " +
                     $"dimension {dim} of shape {Shape.Text(target.Sizes)} and type {target.dtype}.");
             for (long i = 0; i < positions.Count; i++)
             {
                 using var from = source.UnlinkedSelect(dim, i);
                 using var to = target.UnlinkedSelect(dim, positions.At(i));
-                if (alpha.AsDouble == 1) Compute.Binary<Add>("index_add", to, from, to);
+                if (alpha.AsDouble == 1) Compute.Binary<Add>(operation, to, from, to);
                 else to.AddScaled(from, alpha, to);
             }
         }
@@ -90,8 +94,8 @@ public static partial class torch
         private Tensor RequireIndex(string operation, Tensor index, int dim)
         {
             if (index.Rank > 1 || index.dtype is not (ScalarType.Int64 or ScalarType.Int32))
-                throw new ExternalException(
-                    $"{operation}: the index must be a vector of Int64, not of shape {Shape.Text(index.sizes)} and type {index.dtype}.");
+                throw Operation.Error(
+                    operation, $"the index must be a vector of Int64, not of shape {Shape.Text(index.sizes)} and type {index.dtype}.");
             return index.Positions(operation, sizes, dim);
         }
 
@@ -102,8 +106,8 @@ public static partial class torch
             var p = positions.Data<long>();
             for (long i = 0; i < positions.Count; i++)
                 if (p[i] < 0 || p[i] >= shape[dim])
-                    throw new ExternalException(
-                        $"{operation}: index {p[i]} is out of bounds for dimension {dim} of shape {Shape.Text(shape)}.");
+                    throw Operation.Error(
+                        operation, $"index {p[i]} is out of bounds for dimension {dim} of shape {Shape.Text(shape)}.");
             return positions;
         }
 

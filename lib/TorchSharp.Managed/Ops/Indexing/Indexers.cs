@@ -35,7 +35,7 @@ public static partial class torch
         [IndexerName("TensorItems")]
         public Tensor this[long i1]
         {
-            get => select(0, i1);
+            get => SelectFirst(i1);
             set => SetFirst(value, i1);
         }
 
@@ -75,6 +75,7 @@ public static partial class torch
         private Tensor SelectFirst(params ReadOnlySpan<long> indices)
         {
             if (indices.IsEmpty) return Alias();
+            using var operation = Operation.Begin("index");
             var view = select(0, indices[0]);
             foreach (var index in indices[1..])
             {
@@ -86,6 +87,7 @@ public static partial class torch
 
         private void SetFirst(Tensor value, params ReadOnlySpan<long> indices)
         {
+            using var operation = Operation.Begin("index_put_");
             using var view = SelectFirst(indices);
             view.copy_(value);
         }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -38,6 +37,12 @@ public static partial class torch
             Compute.RequireWritable("masked_fill_", this, Broadcast.Shapes("masked_fill_", sizes, mask.sizes), dtype);
             Apply.Select(this, mask, value, this);
             return Written();
+        }
+
+        private static void RequireBool(string operation, Tensor mask)
+        {
+            if (mask.dtype != ScalarType.Bool)
+                throw Operation.Error(operation, $"expected a mask of type Bool, not {mask.dtype}; compare, or use to_type().");
         }
     }
 }

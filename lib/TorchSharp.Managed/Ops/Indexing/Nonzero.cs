@@ -30,9 +30,11 @@ public static partial class torch
 
         /// <summary>The elements where a mask is true, in row-major order; a vector.</summary>
         /// <param name="mask">A Bool tensor; both are broadcast.</param>
+        /// <exception cref="ArgumentException">The mask is not Bool.</exception>
         public Tensor masked_select(Tensor mask)
         {
-            RequireBool("masked_select", mask);
+            using var operation = Operation.Begin();
+            RequireCondition("masked_select", mask);
             using var scope = NewDisposeScope();
             var both = broadcast_tensors(this, mask);
             var positions = both[1].reshape(-1).nonzero().view(-1);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp;
@@ -17,12 +16,12 @@ internal sealed unsafe class ScatterPlan : IDisposable
     public ScatterPlan(string operation, Tensor target, int dim, Tensor index)
     {
         if (index.dtype is not (ScalarType.Int64 or ScalarType.Int32))
-            throw new ExternalException($"{operation}: the index must be of type Int64, not {index.dtype}.");
+            throw Operation.Error(operation, $"the index must be of type Int64, not {index.dtype}.");
         var fits = index.Rank == target.Rank;
         for (var d = 0; fits && d < index.Rank; d++) fits = d == dim || index.Sizes[d] <= target.Sizes[d];
         if (!fits)
-            throw new ExternalException(
-                $"{operation}: an index of shape {Shape.Text(index.Sizes)} does not fit a tensor of shape {Shape.Text(target.Sizes)} along dimension {dim}.");
+            throw Operation.Error(
+                operation, $"an index of shape {Shape.Text(index.Sizes)} does not fit a tensor of shape {Shape.Text(target.Sizes)} along dimension {dim}.");
         this.dim = dim;
         strides = target.Strides.ToArray();
         table = index.CopyWithoutHistory(ScalarType.Int64);
@@ -31,8 +30,8 @@ internal sealed unsafe class ScatterPlan : IDisposable
             if (table.Data<long>()[i] < 0 || table.Data<long>()[i] >= size)
             {
                 using (table)
-                    throw new ExternalException(
-                        $"{operation}: index {table.Data<long>()[i]} is out of bounds for dimension {dim} with size {size}.");
+                    throw Operation.Error(
+                        operation, $"index {table.Data<long>()[i]} is out of bounds for dimension {dim} with size {size}.");
             }
     }
 

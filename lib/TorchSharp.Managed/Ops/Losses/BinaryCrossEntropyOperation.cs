@@ -20,8 +20,8 @@ internal static class BinaryCrossEntropyOperation
         using var scope = NewDisposeScope();
         var (values, targets) = (p.detach(), y.detach());
         if (p.Count > 0 && !(values.min().to(ScalarType.Float64).item<double>() >= 0 && values.max().to(ScalarType.Float64).item<double>() <= 1))
-            throw new ExternalException(
-                "binary_cross_entropy: all elements of input should be between 0 and 1. For logits use binary_cross_entropy_with_logits.");
+            throw Operation.Error(
+                "binary_cross_entropy", "all elements of input should be between 0 and 1. For logits use binary_cross_entropy_with_logits.");
         var losses = (targets - 1) * LogOf(1 - values) - targets * LogOf(values);
         return Node.Record(losses, "binary_cross_entropy", [p, y], [p, y], Backward).MoveToOuterDisposeScope();
     }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using static TorchSharp.torch;
@@ -24,18 +23,10 @@ internal static class ClassLossOperation
 
     private static Tensor ApplyContiguous(Tensor rows, Tensor target, Tensor? weight, ClassLoss loss)
     {
-        CheckWeight(weight, rows, loss);
         ClassTargets.CheckRange(target, rows.Sizes[1], loss.Ignored, loss.Name);
         return rows.dtype == ScalarType.Float32
             ? Apply<float>(rows, target, weight, loss)
             : Apply<double>(rows, target, weight, loss);
-    }
-
-    private static void CheckWeight(Tensor? weight, Tensor rows, ClassLoss loss)
-    {
-        if (weight is not null && !(weight.Rank == 1 && weight.Sizes[0] == rows.Sizes[1]))
-            throw new ExternalException(
-                $"{loss.Name}: weight must have one element for each of the {rows.Sizes[1]} classes, but its shape is {Shape.Text(weight.Sizes)}.");
     }
 
     private static Tensor Apply<T>(Tensor x, Tensor target, Tensor? weight, ClassLoss loss)

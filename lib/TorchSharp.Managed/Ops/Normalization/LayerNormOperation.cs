@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp;
@@ -24,11 +23,11 @@ internal static class LayerNormOperation
     private static void Check(Tensor x, ReadOnlySpan<long> shape, Tensor? weight, Tensor? bias)
     {
         if (shape.IsEmpty || x.Rank < shape.Length || !x.Sizes[^shape.Length..].SequenceEqual(shape))
-            throw new ExternalException(
-                $"layer_norm: a normalized_shape of {Shape.Text(shape)} does not fit an input of shape {Shape.Text(x.Sizes)}: " +
+            throw Operation.Error(
+                "layer_norm", $"a normalized_shape of {Shape.Text(shape)} does not fit an input of shape {Shape.Text(x.Sizes)}: " +
                 "it must be the input's last sizes.");
         if (!x.is_floating_point())
-            throw new ExternalException($"layer_norm is for Float32 and Float64; the input is {x.dtype}. Convert it with to_type().");
+            throw Operation.Error("layer_norm", $"it is for Float32 and Float64; the input is {x.dtype}. Convert it with to_type().");
         CheckParameter("weight", weight, x, shape);
         CheckParameter("bias", bias, x, shape);
     }
@@ -37,8 +36,8 @@ internal static class LayerNormOperation
     {
         if (parameter is null) return;
         if (!parameter.Sizes.SequenceEqual(shape))
-            throw new ExternalException($"layer_norm: {name} has shape {Shape.Text(parameter.Sizes)}, but normalized_shape is {Shape.Text(shape)}.");
+            throw Operation.Error("layer_norm", $"{name} has shape {Shape.Text(parameter.Sizes)}, but normalized_shape is {Shape.Text(shape)}.");
         if (parameter.dtype != x.dtype)
-            throw new ExternalException($"layer_norm: the input is {x.dtype}, but {name} is {parameter.dtype}; they need the same type.");
+            throw Operation.Error("layer_norm", $"the input is {x.dtype}, but {name} is {parameter.dtype}; they need the same type.");
     }
 }

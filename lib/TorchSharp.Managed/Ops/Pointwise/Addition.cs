@@ -70,7 +70,7 @@ public static partial class torch
         private Tensor AddScaled(Tensor target, Scalar alpha, Tensor? result)
         {
             var type = Promotion.ResultType(this, target);
-            var shape = Broadcast.Shapes("add", sizes, target.sizes);
+            var shape = Broadcast.Shapes(result is null ? "add" : "add_", sizes, target.sizes);
             if (result is not null) Compute.RequireWritable("add_", result, shape, type);
             using var a = ((Operand)this).Prepared(type, result);
             using var b = ((Operand)target).Prepared(type, result);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Elementwise;
 
 namespace TorchSharp;
@@ -45,7 +44,7 @@ public static partial class torch
 
         private static void RequireWhole(string operation, ScalarType type)
         {
-            if (type.IsFloatingPoint()) throw new ExternalException($"{operation} wants whole numbers or Bool, not {type}.");
+            if (type.IsFloatingPoint()) throw Operation.Error(operation, $"it wants whole numbers or Bool, not {type}.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -34,7 +33,7 @@ public static partial class torch
         /// <param name="max">The upper bound; none when null.</param>
         public Tensor clamp(Scalar? min = null, Scalar? max = null)
         {
-            if (min is null && max is null) throw new ExternalException("clamp: at least one of min and max must be given.");
+            if (min is null && max is null) throw Operation.Error("clamp", "at least one of min and max must be given.");
             var y = this;
             if (min is not null) y = Compute.Binary<Maximum>("clamp", y, min);
             if (max is not null) y = Compute.Binary<Minimum>("clamp", y, max, ReferenceEquals(y, this) ? null : y);

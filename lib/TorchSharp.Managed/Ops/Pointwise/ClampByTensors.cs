@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -22,7 +21,7 @@ public static partial class torch
         /// <param name="max">The upper bounds; none when null.</param>
         public Tensor clamp(Tensor? min = null, Tensor? max = null)
         {
-            if (min is null && max is null) throw new ExternalException("clamp: at least one of min and max must be given.");
+            if (min is null && max is null) throw Operation.Error("clamp", "at least one of min and max must be given.");
             var y = min is null ? this : Compute.Binary<Maximum>("clamp", this, min);
             if (max is not null)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -56,14 +57,14 @@ public static partial class torch
         public Tensor ge_(Scalar target) => Compare(target, old => old.ge(target));
 
         /// <summary>Steps: the gradient is zero.</summary>
-        private Tensor Compare(Operand target, Func<Tensor, Tensor> compare)
+        private Tensor Compare(Operand target, Func<Tensor, Tensor> compare, [CallerMemberName] string operation = "")
         {
             Tensor[] others = target.Tensor is { } other ? [other] : [];
             return InPlace(old =>
             {
                 using var holds = compare(old);
-                return Node.Record(holds.to_type(dtype, copy: true), "comparison", [old, .. others], [], static (_, node) => node.Zeros());
-            });
+                return Node.Record(holds.to_type(dtype, copy: true), operation, [old, .. others], [], static (_, node) => node.Zeros());
+            }, operation);
         }
     }
 }

@@ -28,6 +28,7 @@ public static partial class torch
         /// <summary>this + value · tensor1 · tensor2, broadcast.</summary>
         public Tensor addcmul(Tensor tensor1, Tensor tensor2, Scalar value)
         {
+            using var operation = Operation.Begin();
             using var scaled = tensor1.mul(value);
             using var product = scaled.mul(tensor2);
             return add(product);
@@ -37,6 +38,7 @@ public static partial class torch
         /// <returns>This tensor.</returns>
         public Tensor addcmul_(Tensor tensor1, Tensor tensor2, Scalar value)
         {
+            using var operation = Operation.Begin();
             using var scaled = tensor1.mul(value);
             using var product = scaled.mul(tensor2);
             return add_(product);
@@ -45,6 +47,7 @@ public static partial class torch
         /// <summary>this + value · tensor1 / tensor2, broadcast.</summary>
         public Tensor addcdiv(Tensor tensor1, Tensor tensor2, Scalar value)
         {
+            using var operation = Operation.Begin();
             using var scaled = tensor1.mul(value);
             using var quotient = scaled.div(tensor2);
             return add(quotient);
@@ -57,6 +60,7 @@ public static partial class torch
         /// <returns>This tensor.</returns>
         public Tensor addcdiv_(Tensor tensor1, Tensor tensor2, Scalar value)
         {
+            using var operation = Operation.Begin();
             using var scaled = tensor1.mul(value);
             using var quotient = scaled.div(tensor2);
             return add_(quotient);
@@ -69,6 +73,7 @@ public static partial class torch
         /// <summary>Between this and another tensor: this + weight · (end − this), broadcast; exact at both ends.</summary>
         public Tensor lerp(Tensor end, Tensor weight)
         {
+            using var operation = Operation.Begin();
             using var scope = NewDisposeScope();
             var way = end.sub(this);
             var fromStart = add(way.mul(weight));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -79,17 +80,17 @@ public static partial class torch
         public Tensor divide(Scalar target, RoundingMode rounding_mode = RoundingMode.None) => div(target, rounding_mode);
 
         /// <summary>The quotient's next lower whole number.</summary>
-        public Tensor floor_divide(Tensor other) => div(other, RoundingMode.floor);
+        public Tensor floor_divide(Tensor other) => RoundedQuotient(other, RoundingMode.floor);
 
         /// <inheritdoc cref="floor_divide(Tensor)"/>
-        public Tensor floor_divide(Scalar other) => div(other, RoundingMode.floor);
+        public Tensor floor_divide(Scalar other) => RoundedQuotient(other, RoundingMode.floor);
 
         /// <summary>A step function: its gradient is zero everywhere.</summary>
-        private Tensor RoundedQuotient(Operand target, RoundingMode mode)
+        private Tensor RoundedQuotient(Operand target, RoundingMode mode, [CallerMemberName] string operation = "")
         {
             var result = mode == RoundingMode.floor
-                ? Compute.ScalarBinary<FloorDivide>("div", this, target)
-                : Compute.ScalarBinary<TruncateDivide>("div", this, target);
+                ? Compute.ScalarBinary<FloorDivide>(operation, this, target)
+                : Compute.ScalarBinary<TruncateDivide>(operation, this, target);
             Tensor[] operands = target.Tensor is { } divisor ? [this, divisor] : [this];
             return Node.Record(result, "div", operands, [], static (_, node) => node.Zeros());
         }

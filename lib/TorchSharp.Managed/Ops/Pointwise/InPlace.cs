@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -10,18 +11,19 @@ public static partial class torch
         private Tensor InPlace<TOperator>(string operation, Operand other, Func<Tensor, Tensor> recorded, bool isReal = false)
             where TOperator : IBinaryOperator
         {
-            if (Node.IsNeeded(this) || other.Tensor is { } tensor && Node.IsNeeded(tensor)) return Overwrite(recorded);
+            if (Node.IsNeeded(this) || other.Tensor is { } tensor && Node.IsNeeded(tensor)) return Overwrite(recorded, operation);
             Compute.Binary<TOperator>(operation, this, other, this, isReal);
             return Written();
         }
 
         /// <summary>Changes the tensor to what an operation makes of it.</summary>
-        internal Tensor InPlace(Func<Tensor, Tensor> operation)
+        internal Tensor InPlace(Func<Tensor, Tensor> operation, [CallerMemberName] string name = "")
         {
-            if (Node.IsNeeded(this)) return Overwrite(operation);
+            using var whole = Operation.Begin(name);
+            if (Node.IsNeeded(this)) return Overwrite(operation, name);
             using var value = operation(this);
-            if (value.History.RequiresGrad) return Overwrite(operation);
-            Compute.RequireWritable("in-place operation", this, value.sizes, value.dtype);
+            if (value.History.RequiresGrad) return Overwrite(operation, name);
+            Compute.RequireWritable(name, this, value.sizes, value.dtype);
             Copy.Elements(value, this);
             return Written();
         }

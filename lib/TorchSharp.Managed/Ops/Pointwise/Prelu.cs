@@ -30,12 +30,12 @@ public static partial class torch
         {
             var channels = Rank > 1 ? sizes[1] : 1;
             if (slopes.Rank > 1 || slopes.Count != 1 && slopes.Count != channels)
-                throw new ExternalException(
-                    $"prelu: a weight of shape {Shape.Text(slopes.sizes)} does not fit an input of shape {Shape.Text(sizes)}: " +
+                throw Operation.Error(
+                    "prelu", $"a weight of shape {Shape.Text(slopes.sizes)} does not fit an input of shape {Shape.Text(sizes)}: " +
                     $"it needs one element, or one for each of the {channels} channels (dimension 1).");
             if (slopes.dtype != dtype || !is_floating_point())
-                throw new ExternalException(
-                    $"prelu: the input and the weight need the same floating-point type, but they are {dtype} and {slopes.dtype}.");
+                throw Operation.Error(
+                    "prelu", $"the input and the weight need the same floating-point type, but they are {dtype} and {slopes.dtype}.");
         }
     }
 }

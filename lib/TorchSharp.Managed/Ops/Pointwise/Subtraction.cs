@@ -59,7 +59,7 @@ public static partial class torch
         private void RequireNotBool(ScalarType other)
         {
             if (dtype == ScalarType.Bool && other == ScalarType.Bool)
-                throw new ExternalException("sub: subtraction of Bool tensors is not supported; use logical_xor or ~.");
+                throw Operation.Error("sub", "subtraction of Bool tensors is not supported; use logical_xor or ~.");
         }
     }
 }

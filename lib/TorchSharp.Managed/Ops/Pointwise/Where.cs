@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -10,9 +9,10 @@ public static partial class torch
     /// <param name="condition">A Bool tensor.</param>
     /// <param name="x">Where it is true.</param>
     /// <param name="y">Where it is false.</param>
+    /// <exception cref="ArgumentException">The condition is not Bool.</exception>
     public static Tensor where(Tensor condition, Tensor x, Tensor y)
     {
-        RequireBool("where", condition);
+        RequireCondition("where", condition);
         var type = Promotion.ResultType(x, y);
         var shape = Broadcast.Shapes("where", condition.Sizes, Broadcast.Shapes("where", x.Sizes, y.Sizes));
         using var a = ((Operand)x).Prepared(type, null);
@@ -26,10 +26,11 @@ public static partial class torch
         ]);
     }
 
-    private static void RequireBool(string operation, Tensor mask)
+    /// <exception cref="ArgumentException">The condition is not Bool: TorchSharp itself checks it, not the native library.</exception>
+    private static void RequireCondition(string operation, Tensor condition)
     {
-        if (mask.dtype != ScalarType.Bool)
-            throw new ExternalException($"{operation}: expected a condition of type Bool, not {mask.dtype}; compare, or use to_type().");
+        if (condition.dtype != ScalarType.Bool)
+            throw new ArgumentException($"{operation}: expected a condition of type Bool, not {condition.dtype}; compare, or use to_type().");
     }
 
     public partial class Tensor

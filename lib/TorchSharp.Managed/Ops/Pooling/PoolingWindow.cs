@@ -19,21 +19,21 @@ internal static class PoolingWindow
         string operation, Tensor x, long[] kernel, long[]? strides, long[]? padding, long[]? dilation, bool ceil)
     {
         if (x.Rank is not (3 or 4))
-            throw new ExternalException($"{operation}: expected an input [N × C × H × W] or [C × H × W], but its shape is {Shape.Text(x.Sizes)}.");
+            throw Operation.Error(operation, $"expected an input [N × C × H × W] or [C × H × W], but its shape is {Shape.Text(x.Sizes)}.");
         if (!x.is_floating_point())
-            throw new ExternalException($"{operation} is for Float32 and Float64; the input is {x.dtype}. Convert it with to_type().");
+            throw Operation.Error(operation, $"it is for Float32 and Float64; the input is {x.dtype}. Convert it with to_type().");
         var size = ConvolutionChecks.Pair(operation, "kernel_size", kernel, 1, 1);
         var step = strides is null or [] ? size : ConvolutionChecks.Pair(operation, "stride", strides, 1, 1);
         var around = ConvolutionChecks.Pair(operation, "padding", padding, 0, 0);
         var apart = ConvolutionChecks.Pair(operation, "dilation", dilation, 1, 1);
         if (2 * around.Y > size.Y || 2 * around.X > size.X)
-            throw new ExternalException($"{operation}: the padding {around} must be at most half of the kernel size {size}.");
+            throw Operation.Error(operation, $"the padding {around} must be at most half of the kernel size {size}.");
 
         var height = OutputSize(x.Sizes[^2], size.Y, step.Y, around.Y, apart.Y, ceil);
         var width = OutputSize(x.Sizes[^1], size.X, step.X, around.X, apart.X, ceil);
         if (height < 1 || width < 1)
-            throw new ExternalException(
-                $"{operation}: a window of {size} with dilation {apart} is larger than the input of shape {Shape.Text(x.Sizes)} with its padding {around}.");
+            throw Operation.Error(
+                operation, $"a window of {size} with dilation {apart} is larger than the input of shape {Shape.Text(x.Sizes)} with its padding {around}.");
         return new()
         {
             Channels = 1, Height = x.Sizes[^2], Width = x.Sizes[^1], KernelHeight = size.Y, KernelWidth = size.X, StrideY = step.Y,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using TorchSharp.Kernels;
 
@@ -51,18 +52,16 @@ public static partial class torch
         public long initial_seed() => unchecked((long)seeded);
 
         /// <summary>Where it is in its stream: what <see cref="set_state"/> goes back to.</summary>
-        /// <returns>A seed and the numbers behind it, Int64 of one dimension. TorchSharp gives bytes, in another order.</returns>
-        public Tensor get_state() => tensor([initial_seed(), .. stream.State()]);
+        /// <returns>The 5056 bytes that libtorch has for it, a vector.</returns>
+        public Tensor get_state() => from_array(stream.State(seeded));
 
         /// <summary>Goes back to where a generator was: the same numbers follow.</summary>
-        /// <param name="value">What <see cref="get_state"/> gave.</param>
-        /// <exception cref="ArgumentException">It is no such state.</exception>
+        /// <param name="value">What <see cref="get_state"/> gave, here or in PyTorch.</param>
+        /// <exception cref="ExternalException">It is no such state.</exception>
         public void set_state(Tensor value)
         {
-            if (value.dtype != ScalarType.Int64 || value.numel() != 1 + RandomStream.StateLength)
-                throw new ArgumentException($"{value} is not the state of a random number generator.", nameof(value));
-            var state = value.data<long>().ToArray();
-            (stream, seeded) = (RandomStream.FromState(state.AsSpan(1)), unchecked((ulong)state[0]));
+            if (value.dtype != ScalarType.Byte) throw new ExternalException($"RNG state must be a tensor of type Byte, not {value.dtype}.");
+            stream = RandomStream.FromState(value.data<byte>().ToArray(), out seeded);
         }
 
         /// <summary>Nothing to give back; TorchSharp's generators have it.</summary>

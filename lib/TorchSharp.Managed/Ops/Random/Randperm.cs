@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Kernels;
 
 namespace TorchSharp;
@@ -10,11 +11,12 @@ public static partial class torch
     /// <param name="device">The processor, or null.</param>
     /// <param name="requires_grad">Whether gradients are wanted for it.</param>
     /// <param name="generator">Where the numbers come from; <see cref="Generator.Default"/> when null.</param>
+    /// <exception cref="ExternalException">n is negative, or too large.</exception>
     public static unsafe Tensor randperm(
         long n, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null)
     {
         if (n is < 0 or > uint.MaxValue)
-            throw new ArgumentOutOfRangeException(nameof(n), n, "randperm needs 0 <= n < 2^32.");
+            throw Operation.Error("randperm", $"n must be from 0 to 2^32 - 1, not {n}.");
         var order = Create([n], ScalarType.Int64, device, null);
         var stream = (generator ?? Generator.Default).Stream;
         lock (stream.Gate) RandomFill.Permutation(stream, order.Data<long>(), n);

@@ -25,7 +25,7 @@ public static partial class torch
         }
 
         /// <summary>The product of the sizes after a dimension.</summary>
-        internal long InnerCount(long dim) => Rank == 0 ? 1 : Shape.Count(sizes.AsSpan(Shape.Dimension(dim, Rank) + 1));
+        internal long InnerCount(long dim) => Rank == 0 ? 1 : Shape.Count(sizes.AsSpan(Shape.Dimension(dim, sizes) + 1));
 
         private readonly struct CumulativeSum(Tensor target, long length, long inner) : IForElementType
         {

@@ -26,7 +26,7 @@ public static partial class torch
         {
             var wanted = type ?? dtype;
             if (!wanted.IsFloatingPoint())
-                throw new ExternalException($"mean(): the type must be a floating point type, not {wanted}. Convert with to_type() or pass type.");
+                throw Operation.Error("mean", $"the type must be a floating point type, not {wanted}. Convert with to_type() or pass type.");
             using var sum = Sum(dimensions, keepdim, wanted);
             return sum.div(new Reductions.Reduction(this, dimensions, keepdim).Length);
         }

@@ -28,6 +28,7 @@ public static partial class torch
 
         private Tensor Norm(long[] dims, bool keepdim, float p)
         {
+            using var operation = Operation.Begin("norm");
             var reduction = new Reduction(this, dims, keepdim);
             using var plain = detach();
             var result = plain.NormValue(dims, keepdim, p);

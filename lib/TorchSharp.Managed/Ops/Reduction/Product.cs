@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Reductions;
 
@@ -16,7 +17,8 @@ public static partial class torch
     {
         /// <summary>The product of all elements.</summary>
         /// <param name="type">Its type; when null, Int64 for whole numbers and Bool, else the tensor's own.</param>
-        public Tensor prod(ScalarType? type = null) => Product(null, false, type);
+        /// <exception cref="ArgumentException">The type is Byte: C# takes the literal 0 for it. Dimension 0 is 0L.</exception>
+        public Tensor prod(ScalarType? type = null) => Product(null, false, type.Meant());
 
         /// <summary>Products along a dimension.</summary>
         /// <param name="dim">Which; −1 is the last.</param>
@@ -24,15 +26,15 @@ public static partial class torch
         /// <param name="type">Their type; when null, Int64 for whole numbers and Bool, else the tensor's own.</param>
         public Tensor prod(long dim, bool keepdim = false, ScalarType? type = null) => Product(dim, keepdim, type);
 
-        private Tensor Product(long? dim, bool keepdim, ScalarType? type)
+        private Tensor Product(long? dim, bool keepdim, ScalarType? type, [CallerMemberName] string operation = "")
         {
             var wanted = type ?? (is_integral() ? ScalarType.Int64 : dtype);
             if (wanted != dtype)
             {
                 using var converted = Converted(wanted);
-                return converted.Product(dim, keepdim, wanted);
+                return converted.Product(dim, keepdim, wanted, operation);
             }
-            var reduction = new Reduction(this, dim is null ? [] : [dim.Value], keepdim);
+            var reduction = new Reduction(this, dim is null ? [] : [dim.Value], keepdim, operation);
             return Node.Record(Fold.Run<ProductFold>(this, reduction, dtype), "prod", [this], [this],
                 (gradient, node) => [reduction.Restored(gradient).mul(ProductOfOthers(node.Saved(0), dim))]);
         }
@@ -42,7 +44,7 @@ public static partial class torch
         {
             if (dim is null) return ProductOfOthers(x.reshape(-1), 0).reshape(x.sizes);
             if (x.Rank == 0) return x.ones_like();
-            var d = Shape.Dimension(dim.Value, x.Rank);
+            var d = Shape.Dimension(dim.Value, x.sizes);
             var parts = x.unbind(d);
             var others = new Tensor[parts.Length];
             var one = parts.Length == 0 ? x : parts[0].ones_like();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Reductions;
@@ -15,14 +16,15 @@ internal sealed class Reduction
     /// <param name="input">What is reduced.</param>
     /// <param name="dims">The dimensions that are folded; all when empty.</param>
     /// <param name="keepDimensions">Whether they stay, with size 1.</param>
-    public Reduction(Tensor input, ReadOnlySpan<long> dims, bool keepDimensions)
+    /// <param name="operation">For the error of a dimension that the input lacks.</param>
+    public Reduction(Tensor input, ReadOnlySpan<long> dims, bool keepDimensions, [CallerMemberName] string operation = "")
     {
         this.keepDimensions = keepDimensions;
         inputSizes = input.Sizes.ToArray();
         folded = new bool[input.Rank];
         foreach (var dim in dims)
         {
-            var d = Shape.Dimension(dim, input.Rank);
+            var d = Shape.Dimension(dim, input.Sizes, operation);
             if (d < folded.Length) folded[d] = true;
         }
         if (dims.IsEmpty) Array.Fill(folded, true);

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using TorchSharp.Elementwise;
 
 namespace TorchSharp;
@@ -51,7 +50,7 @@ public static partial class torch
         public (Tensor values, Tensor indexes) topk(int k, int dim = -1, bool largest = true, bool sorted = true)
         {
             if (k < 0 || Rank > 0 && k > size(dim))
-                throw new ExternalException($"topk: k = {k} is outside 0 … {size(dim)}, the size of dimension {dim} of shape {Shape.Text(sizes)}.");
+                throw Operation.Error("topk", $"k = {k} is outside 0 … {size(dim)}, the size of dimension {dim} of shape {Shape.Text(sizes)}.");
             using var order = argsort(dim, largest);
             if (Rank == 0) return (clone(), order.clone());
             using var first = order.narrow(dim, 0, k);

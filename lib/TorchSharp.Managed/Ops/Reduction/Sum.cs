@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 using TorchSharp.Kernels;
@@ -21,7 +22,8 @@ public static partial class torch
     {
         /// <summary>The sum of all elements.</summary>
         /// <param name="type">The type of the sum; when null, Int64 for whole numbers and Bool, else the tensor's own.</param>
-        public Tensor sum(ScalarType? type = null) => Sum([], false, type);
+        /// <exception cref="ArgumentException">The type is Byte: C# takes the literal 0 for it. Dimension 0 is 0L.</exception>
+        public Tensor sum(ScalarType? type = null) => Sum([], false, type.Meant());
 
         /// <summary>Sums along dimensions.</summary>
         /// <param name="dim">Which dimension, or dimensions, are summed; −1 is the last.</param>
@@ -42,15 +44,15 @@ public static partial class torch
         /// <inheritdoc cref="sum(long, bool, ScalarType?)"/>
         public Tensor sum(ReadOnlySpan<long> dim, bool keepdim = false, ScalarType? type = null) => Sum(dim, keepdim, type);
 
-        private Tensor Sum(ReadOnlySpan<long> dims, bool keepdim, ScalarType? type)
+        private Tensor Sum(ReadOnlySpan<long> dims, bool keepdim, ScalarType? type, [CallerMemberName] string operation = "")
         {
             var wanted = type ?? (is_integral() ? ScalarType.Int64 : dtype);
             if (wanted != dtype)
             {
                 using var converted = Converted(wanted);
-                return converted.Sum(dims, keepdim, wanted);
+                return converted.Sum(dims, keepdim, wanted, operation);
             }
-            var reduction = new Reduction(this, dims, keepdim);
+            var reduction = new Reduction(this, dims, keepdim, operation);
             var result = Allocate(reduction.ResultSizes, dtype);
             using (var arranged = reduction.Arranged(this, out var outer, out var inner))
                 Dispatch.On(dtype, new SumCode(arranged, result, outer, reduction.Length, inner));

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 using TorchSharp.Kernels;
@@ -34,16 +35,16 @@ public static partial class torch
 
         /// <summary>The standard deviation of all elements.</summary>
         /// <param name="unbiased">Whether the sum of squares is divided by n − 1 rather than n.</param>
-        public Tensor std(bool unbiased = true) => Deviation(var(unbiased));
+        public Tensor std(bool unbiased = true) => Deviation(Variance([], unbiased, false, null));
 
         /// <summary>Standard deviations along dimensions.</summary>
         /// <inheritdoc cref="var(long[], bool, bool, ScalarType?)" path="/param"/>
         public Tensor std(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            Deviation(var(dimensions, unbiased, keepdim, type));
+            Deviation(Variance(dimensions, unbiased, keepdim, type));
 
         /// <inheritdoc cref="std(long[], bool, bool, ScalarType?)"/>
         public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            Deviation(var(dim, unbiased, keepdim, type));
+            Deviation(Variance([dim], unbiased, keepdim, type));
 
         /// <summary>The root of a variance. Where that is 0, its gradient is: all elements are equal.</summary>
         private static Tensor Deviation(Tensor variance)
@@ -55,10 +56,11 @@ public static partial class torch
                 [gradient.div(node.Saved(0).mul(2)).masked_fill(node.Saved(0).eq(0), 0)]);
         }
 
-        private Tensor Variance(ReadOnlySpan<long> dims, bool unbiased, bool keepdim, ScalarType? type)
+        private Tensor Variance(
+            ReadOnlySpan<long> dims, bool unbiased, bool keepdim, ScalarType? type, [CallerMemberName] string operation = "")
         {
             using var x = to_type(Promotion.Real(type ?? dtype));
-            var reduction = new Reduction(x, dims, keepdim);
+            var reduction = new Reduction(x, dims, keepdim, operation);
             var degrees = (double)Math.Max(reduction.Length - (unbiased ? 1 : 0), 0);
             using var squares = Fold.Run<SquaredDeviationFold>(x, reduction, x.dtype);
             var isOfOne = (dims.IsEmpty || Rank == 0) && degrees == 0;

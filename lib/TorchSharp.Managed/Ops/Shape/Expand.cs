@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Elementwise;
 
 namespace TorchSharp;
@@ -11,13 +10,24 @@ public static partial class torch
     /// <summary>Views of tensors, stretched to one common shape.</summary>
     public static IList<Tensor> broadcast_tensors(params Tensor[] tensors)
     {
-        var shape = broadcast_shapes(Array.ConvertAll(tensors, tensor => tensor.shape)).Shape;
+        using var operation = Operation.Begin();
+        var shape = Array.Empty<long>();
+        foreach (var tensor in tensors) shape = Broadcast.Shapes("broadcast_tensors", shape, tensor.Sizes);
         return Array.ConvertAll(tensors, tensor => tensor.expand(shape));
     }
 
     /// <summary>The shape to which all shapes stretch.</summary>
-    public static Size broadcast_shapes(params long[][] shapes) =>
-        new(shapes.Aggregate(Array.Empty<long>(), (a, b) => Broadcast.Shapes("broadcast_shapes", a, b)));
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Size broadcast_shapes(params long[][] shapes)
+    {
+        var common = Array.Empty<long>();
+        foreach (var shape in shapes)
+            common = Broadcast.Fits(common, shape)
+                ? Broadcast.Shapes("broadcast_shapes", common, shape)
+                : throw new ArgumentException(
+                    $"broadcast_shapes: shapes {Shape.Text(common)} and {Shape.Text(shape)} do not stretch to a single one.", nameof(shapes));
+        return new(common);
+    }
 
     /// <inheritdoc cref="Tensor.tile"/>
     public static Tensor tile(Tensor input, long[] dims) => input.tile(dims);
@@ -43,7 +53,7 @@ public static partial class torch
                 var size = d < missing ? 1 : missing < 0 ? -1 : this.sizes[d - missing];
                 if (newSizes[d] == -1 && d >= missing) newSizes[d] = size;
                 if (missing < 0 || newSizes[d] < 0 || size != 1 && size != newSizes[d])
-                    throw new ExternalException($"expand: a tensor of shape {Shape.Text(this.sizes)} does not stretch to {Shape.Text(sizes)}.");
+                    throw Operation.Error("expand", $"a tensor of shape {Shape.Text(this.sizes)} does not stretch to {Shape.Text(sizes)}.");
                 newStrides[d] = d < missing || size == 1 && newSizes[d] != 1 ? 0 : strides[d - missing];
             }
             var before = this.sizes;
@@ -54,17 +64,25 @@ public static partial class torch
         public Tensor expand(Size sizes, bool isImplicit = false) => expand(sizes.Shape, isImplicit);
 
         /// <summary>A view stretched to another tensor's shape.</summary>
-        public Tensor expand_as(Tensor other) => expand(other.sizes);
+        public Tensor expand_as(Tensor other)
+        {
+            using var operation = Operation.Begin();
+            return expand(other.sizes);
+        }
 
         /// <summary>A view in which dimensions of size 1 are stretched to a shape.</summary>
-        public Tensor broadcast_to(params long[] shape) => expand(shape);
+        public Tensor broadcast_to(params long[] shape)
+        {
+            using var operation = Operation.Begin();
+            return expand(shape);
+        }
 
         /// <summary>A new tensor of copies of this one, side by side.</summary>
         /// <param name="sizes">How many copies along each dimension; new dimensions come first.</param>
         public Tensor repeat(params long[] sizes)
         {
             if (sizes.Length < Rank)
-                throw new ExternalException($"repeat: {Shape.Text(sizes)} has fewer dimensions than the tensor of shape {Shape.Text(this.sizes)}.");
+                throw Operation.Error("repeat", $"{Shape.Text(sizes)} has fewer dimensions than the tensor of shape {Shape.Text(this.sizes)}.");
             using var scope = NewDisposeScope();
             var missing = sizes.Length - Rank;
             var (split, stretched, joined) = (new List<long>(), new List<long>(), new List<long>());
@@ -81,6 +99,7 @@ public static partial class torch
         /// <summary>Like <see cref="repeat"/>; with fewer counts than dimensions, the first dimensions are not repeated.</summary>
         public Tensor tile(long[] reps)
         {
+            using var operation = Operation.Begin();
             var missing = Math.Max(0, Rank - reps.Length);
             return repeat([.. Enumerable.Repeat(1L, missing), .. reps]);
         }

@@ -11,6 +11,7 @@ public static partial class torch
         /// <param name="dims">Which; −1 is the last.</param>
         public Tensor flip(params long[] dims)
         {
+            using var operation = Operation.Begin();
             using var scope = NewDisposeScope();
             var result = Alias();
             foreach (var dim in dims)

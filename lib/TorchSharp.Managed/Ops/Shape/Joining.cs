@@ -22,8 +22,8 @@ public static partial class torch
         var inputs = tensors.ToArray();
         var parts = Array.FindAll(inputs, tensor => tensor.Rank != 1 || tensor.Count > 0);
         if (parts.Length == 0) parts = inputs;
-        if (parts.Length == 0) throw new ExternalException("cat: expected a non-empty list of tensors.");
-        var d = Shape.Dimension(dim, parts[0].Rank);
+        if (parts.Length == 0) throw Operation.Error("cat", "expected a non-empty list of tensors.");
+        var d = Shape.Dimension(dim, parts[0].Sizes);
         var shape = JoinedShape(parts, d);
         var result = Tensor.Allocate(shape, parts.Select(tensor => tensor.dtype).Aggregate(ScalarTypes.Promote));
 
@@ -54,22 +54,27 @@ public static partial class torch
     /// <param name="dim">Where the new dimension comes to stand; −1 is at the end.</param>
     public static Tensor stack(IEnumerable<Tensor> tensors, long dim = 0)
     {
+        using var operation = Operation.Begin();
         using var scope = NewDisposeScope();
         var parts = tensors.ToArray();
         foreach (var part in parts)
             if (!part.Sizes.SequenceEqual(parts[0].Sizes))
-                throw new ExternalException(
-                    $"stack: expects tensors of equal shape, but got {Shape.Text(parts[0].Sizes)} and {Shape.Text(part.Sizes)}.");
+                throw Operation.Error(
+                    "stack", $"expects tensors of equal shape, but got {Shape.Text(parts[0].Sizes)} and {Shape.Text(part.Sizes)}.");
         return cat(Array.ConvertAll(parts, part => part.unsqueeze(dim)), dim).MoveToOuterDisposeScope();
     }
 
     /// <summary>Tensors one below the other: along the first dimension, vectors as rows.</summary>
-    public static Tensor vstack(params Tensor[] tensors) =>
-        cat(Array.ConvertAll(tensors, tensor => tensor.Rank < 2 ? tensor.reshape(1, -1) : tensor));
+    public static Tensor vstack(params Tensor[] tensors)
+    {
+        using var operation = Operation.Begin();
+        return cat(Array.ConvertAll(tensors, tensor => tensor.Rank < 2 ? tensor.reshape(1, -1) : tensor));
+    }
 
     /// <summary>Tensors side by side: along the second dimension, vectors along their only one.</summary>
     public static Tensor hstack(params Tensor[] tensors)
     {
+        using var operation = Operation.Begin();
         var parts = Array.ConvertAll(tensors, tensor => tensor.Rank == 0 ? tensor.reshape(1) : tensor);
         return cat(parts, parts.Length > 0 && parts[0].Rank == 1 ? 0 : 1);
     }
@@ -82,11 +87,11 @@ public static partial class torch
             var matches = part.Rank == shape.Length && part.Rank > 0;
             for (var d = 0; matches && d < shape.Length; d++) matches = d == dim || part.Sizes[d] == shape[d];
             if (!matches)
-                throw new ExternalException(
-                    $"cat: sizes of tensors must match except in dimension {dim}, but got shapes {Shape.Text(parts[0].Sizes)} and {Shape.Text(part.Sizes)}.");
+                throw Operation.Error(
+                    "cat", $"sizes of tensors must match except in dimension {dim}, but got shapes {Shape.Text(parts[0].Sizes)} and {Shape.Text(part.Sizes)}.");
             shape[dim] += part.Sizes[dim];
         }
-        if (shape.Length == 0) throw new ExternalException("cat: a scalar cannot be joined; use stack().");
+        if (shape.Length == 0) throw Operation.Error("cat", "a scalar cannot be joined; use stack().");
         return shape;
     }
 }

@@ -24,8 +24,8 @@ public static partial class torch
         public Tensor view(params long[] shape)
         {
             var newSizes = Infer(shape);
-            var newStrides = ViewStrides.Find(sizes, strides, newSizes) ?? throw new ExternalException(
-                $"view: shape {Shape.Text(newSizes)} is not compatible with a tensor of shape {Shape.Text(sizes)} and strides " +
+            var newStrides = ViewStrides.Find(sizes, strides, newSizes) ?? throw Operation.Error(
+                "view", $"shape {Shape.Text(newSizes)} is not compatible with a tensor of shape {Shape.Text(sizes)} and strides " +
                 $"{Shape.Text(strides)}: at least one dimension spans two of its. Use reshape() instead.");
             var before = sizes;
             return View("view", newSizes, newStrides, offset, (gradient, _) => [gradient.reshape(before)]);
@@ -36,22 +36,28 @@ public static partial class torch
         /// <exception cref="ExternalException">The shape has another number of elements.</exception>
         public Tensor reshape(params long[] shape)
         {
+            using var operation = Operation.Begin();
             if (ViewStrides.Find(sizes, strides, Infer(shape)) is not null) return view(shape);
             using var copy = clone();
             return copy.view(shape);
         }
 
         /// <summary>The same elements in another tensor's shape; a view.</summary>
-        public Tensor view_as(Tensor other) => view(other.sizes);
+        public Tensor view_as(Tensor other)
+        {
+            using var operation = Operation.Begin();
+            return view(other.sizes);
+        }
 
         /// <summary>Joins the dimensions from one to another into one.</summary>
         /// <param name="start_dim">The first that is joined.</param>
         /// <param name="end_dim">The last that is joined; −1 is the last of all.</param>
         public Tensor flatten(long start_dim = 0, long end_dim = -1)
         {
-            var (start, end) = (Shape.Dimension(start_dim, Rank), Shape.Dimension(end_dim, Rank));
+            using var operation = Operation.Begin();
+            var (start, end) = (Shape.Dimension(start_dim, sizes), Shape.Dimension(end_dim, sizes));
             if (start > end)
-                throw new ExternalException($"flatten: start_dim {start_dim} comes after end_dim {end_dim}.");
+                throw Operation.Error("flatten", $"start_dim {start_dim} comes after end_dim {end_dim}.");
             if (Rank == 0) return reshape(1);
             return reshape([.. sizes[..start], Shape.Count(sizes.AsSpan(start, end - start + 1)), .. sizes[(end + 1)..]]);
         }
@@ -64,8 +70,9 @@ public static partial class torch
         /// <param name="sizes">Their sizes; one may be −1.</param>
         public Tensor unflatten(long dim, params long[] sizes)
         {
-            var d = Shape.Dimension(dim, Rank);
-            var parts = ViewStrides.Infer(sizes, this.sizes[d], [this.sizes[d]]);
+            using var operation = Operation.Begin();
+            var d = Shape.Dimension(dim, this.sizes);
+            var parts = ViewStrides.Infer(sizes, this.sizes[d], this.sizes);
             return reshape([.. this.sizes[..d], .. parts, .. this.sizes[(d + 1)..]]);
         }
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TorchSharp;
 
 public static partial class torch
@@ -20,9 +18,9 @@ public static partial class torch
         {
             var d = DimensionIn(dim);
             var first = start < 0 ? start + sizes[d] : start;
-            if (first < 0 || length < 0 || first + length > sizes[d])
-                throw new ExternalException(
-                    $"narrow: start {start} and length {length} lie outside dimension {d} of shape {Shape.Text(sizes)}.");
+            if (first < 0 || length < 0 || length > sizes[d] - first)
+                throw Operation.Error(
+                    "narrow", $"start {start} and length {length} lie outside dimension {d} of shape {Shape.Text(sizes)}.");
             return slice(d, first, first + length, 1);
         }
 
@@ -31,14 +29,15 @@ public static partial class torch
         /// <param name="start">The first index; negative ones count from the end. Cut to the dimension's bounds.</param>
         /// <param name="finish">Where to stop, likewise.</param>
         /// <param name="step">At least 1.</param>
+        /// <exception cref="ArgumentException">The step is less than 1.</exception>
         public Tensor slice(long dim, long start, long finish, long step)
         {
             var d = DimensionIn(dim);
-            if (step < 1) throw new ExternalException($"slice: step must be positive, not {step}.");
+            if (step < 1) throw new ArgumentException($"slice: step is {step}, but it should always be positive.", nameof(step));
             var first = Math.Clamp(start < 0 ? start + sizes[d] : start, 0, sizes[d]);
             var last = Math.Clamp(finish < 0 ? finish + sizes[d] : finish, first, sizes[d]);
             var (newSizes, newStrides) = ((long[])sizes.Clone(), (long[])strides.Clone());
-            newSizes[d] = (last - first + step - 1) / step;
+            newSizes[d] = last == first ? 0 : (last - first - 1) / step + 1;
             newStrides[d] *= step;
             var before = sizes;
             return View("slice", newSizes, newStrides, offset + first * strides[d],
@@ -53,7 +52,7 @@ public static partial class torch
             var d = DimensionIn(dim);
             var i = index < 0 ? index + sizes[d] : index;
             if (i < 0 || i >= sizes[d])
-                throw new ExternalException($"select: index {index} is out of range for dimension {d} of shape {Shape.Text(sizes)}.");
+                throw Operation.Error("select", $"index {index} is out of range for dimension {d} of shape {Shape.Text(sizes)}.");
             var before = sizes;
             return View("select", [.. sizes[..d], .. sizes[(d + 1)..]], [.. strides[..d], .. strides[(d + 1)..]], offset + i * strides[d],
                 (gradient, _) => [Embed(gradient, before, whole => whole.select(d, i))]);

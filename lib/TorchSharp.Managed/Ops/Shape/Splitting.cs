@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TorchSharp;
 
 public static partial class torch
@@ -29,7 +27,7 @@ public static partial class torch
         public Tensor[] split(long size, int dim = 0)
         {
             var whole = sizes[DimensionIn(dim)];
-            if (size < 1 && whole > 0) throw new ExternalException($"split: a part's size must be at least 1, not {size}.");
+            if (size < 1 && whole > 0) throw Operation.Error("split", $"a part's size must be at least 1, not {size}.");
             var parts = new List<Tensor>();
             for (var start = 0L; start < whole || parts.Count == 0; start += size)
                 parts.Add(narrow(dim, start, Math.Min(size, whole - start)));
@@ -51,8 +49,8 @@ public static partial class torch
             var total = 0L;
             foreach (var size in sizes) total += size;
             if (total != this.sizes[DimensionIn(dim)])
-                throw new ExternalException(
-                    $"split: sizes {Shape.Text(sizes)} add up to {total}, not to the size of dimension {dim} of shape {Shape.Text(this.sizes)}.");
+                throw Operation.Error(
+                    "split", $"sizes {Shape.Text(sizes)} add up to {total}, not to the size of dimension {dim} of shape {Shape.Text(this.sizes)}.");
             var parts = new Tensor[sizes.Length];
             var start = 0L;
             for (var i = 0; i < parts.Length; i++)
@@ -66,7 +64,7 @@ public static partial class torch
         /// <summary>At most so many neighbouring parts of equal size; the last one may be smaller.</summary>
         public Tensor[] chunk(long chunks, long dim = 0)
         {
-            if (chunks < 1) throw new ExternalException($"chunk: the number of parts must be at least 1, not {chunks}.");
+            if (chunks < 1) throw Operation.Error("chunk", $"the number of parts must be at least 1, not {chunks}.");
             var whole = sizes[DimensionIn(dim)];
             return split(Math.Max(1, (whole + chunks - 1) / chunks), (int)dim);
         }

@@ -14,7 +14,7 @@ public static partial class torch
         /// <param name="dim">Only this one, if its size is 1; all of them when null.</param>
         public Tensor squeeze(long? dim = null)
         {
-            var only = dim is null ? -1 : Shape.Dimension(dim.Value, Rank);
+            var only = dim is null ? -1 : Shape.Dimension(dim.Value, sizes);
             var (newSizes, newStrides) = (new List<long>(), new List<long>());
             for (var d = 0; d < Rank; d++)
             {
@@ -30,7 +30,7 @@ public static partial class torch
         /// <param name="dim">Where it comes to stand; −1 is at the end.</param>
         public Tensor unsqueeze(long dim)
         {
-            var d = Shape.Dimension(dim, Rank + 1);
+            var d = Shape.Dimension(dim, Rank + 1, sizes);
             var stride = d < Rank ? strides[d] * sizes[d] : 1;
             return View("unsqueeze", [.. sizes[..d], 1, .. sizes[d..]], [.. strides[..d], stride, .. strides[d..]], offset,
                 (gradient, _) => [gradient.squeeze(d)]);

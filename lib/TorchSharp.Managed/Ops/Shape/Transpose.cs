@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TorchSharp;
 
 public static partial class torch
@@ -41,12 +39,12 @@ public static partial class torch
         {
             var (newSizes, newStrides, inverse) = (new long[Rank], new long[Rank], new long[Rank]);
             if (permutation.Length != Rank)
-                throw new ExternalException($"permute: {Shape.Text(permutation)} does not order the dimensions of shape {Shape.Text(sizes)}.");
+                throw Operation.Error("permute", $"{Shape.Text(permutation)} does not order the dimensions of shape {Shape.Text(sizes)}.");
             Array.Fill(inverse, -1);
             for (var d = 0; d < Rank; d++)
             {
-                var from = Shape.Dimension(permutation[d], Rank);
-                if (inverse[from] >= 0) throw new ExternalException($"permute: {Shape.Text(permutation)} names a dimension twice.");
+                var from = Shape.Dimension(permutation[d], sizes);
+                if (inverse[from] >= 0) throw Operation.Error("permute", $"{Shape.Text(permutation)} names a dimension twice.");
                 (newSizes[d], newStrides[d], inverse[from]) = (sizes[from], strides[from], d);
             }
             return View("permute", newSizes, newStrides, offset, (gradient, _) => [gradient.permute(inverse)]);
@@ -58,7 +56,7 @@ public static partial class torch
         /// <summary>Two dimensions swapped; a view.</summary>
         public Tensor transpose(long dim0, long dim1)
         {
-            var (a, b) = (Shape.Dimension(dim0, Rank), Shape.Dimension(dim1, Rank));
+            var (a, b) = (Shape.Dimension(dim0, sizes), Shape.Dimension(dim1, sizes));
             var (newSizes, newStrides) = ((long[])sizes.Clone(), (long[])strides.Clone());
             if (Rank > 0)
             {
@@ -79,7 +77,7 @@ public static partial class torch
         {
             < 2 => Alias(),
             2 => transpose(0, 1),
-            _ => throw new ExternalException($"t() wants at most 2 dimensions, not shape {Shape.Text(sizes)}; use transpose() or mT."),
+            _ => throw Operation.Error("t", $"it wants at most 2 dimensions, not shape {Shape.Text(sizes)}; use transpose() or mT."),
         };
     }
 }

@@ -17,8 +17,8 @@ internal static class ViewStrides
         var result = (long[])shape.Clone();
         if (unknown >= 0 && known != 0 && Array.LastIndexOf(shape, -1) == unknown) result[unknown] = count / known;
         if (Array.Exists(result, size => size < 0) || Shape.Count(result) != count)
-            throw new ExternalException(
-                $"view: shape {Shape.Text(shape)} is invalid for a tensor of shape {Shape.Text(before)}, which has {count} elements.");
+            throw Operation.Error(
+                "view", $"shape {Shape.Text(shape)} is invalid for {count} elements, of a tensor of shape {Shape.Text(before)}.");
         return result;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using static TorchSharp.torch;
@@ -16,13 +15,13 @@ internal static unsafe class SoftmaxOperation
 
     private static Tensor Along(Tensor x, long dim, ScalarType? dtype, string name, Func<Tensor, Tensor> ofRows)
     {
-        if (dtype is null && x.dtype.IsFloatingPoint() && x.IsContiguous && Shape.Dimension(dim, x.Rank) >= x.Rank - 1) return ofRows(x);
+        if (dtype is null && x.dtype.IsFloatingPoint() && x.IsContiguous && Shape.Dimension(dim, x.Sizes, name) >= x.Rank - 1) return ofRows(x);
         using var scope = NewDisposeScope();
         if (dtype is { } wanted && wanted != x.dtype) x = x.to(wanted);
         if (!x.dtype.IsFloatingPoint())
-            throw new ExternalException($"{name} is for Float32 and Float64; the input is {x.dtype}. Convert it with .to(torch.float32).");
+            throw Operation.Error(name, $"it is for Float32 and Float64; the input is {x.dtype}. Convert it with .to(torch.float32).");
         var last = x.Rank - 1;
-        var d = Shape.Dimension(dim, x.Rank);
+        var d = Shape.Dimension(dim, x.Sizes, name);
         var result = d >= last ? ofRows(x.contiguous()) : ofRows(x.transpose(d, last).contiguous()).transpose(d, last);
         return result.MoveToOuterDisposeScope();
     }

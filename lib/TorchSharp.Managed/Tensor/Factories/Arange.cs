@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using TorchSharp.Elementwise;
 
 namespace TorchSharp;
@@ -22,13 +24,13 @@ public static partial class torch
     /// <param name="dtype">The type of the elements; when null, Int64 if all three are whole numbers, else the default type.</param>
     /// <param name="device">The processor, or null.</param>
     /// <param name="requires_grad">Whether gradients are wanted for it.</param>
-    /// <exception cref="ArgumentException">The step is 0 or leads away from <paramref name="stop"/>.</exception>
+    /// <exception cref="ExternalException">The step is 0 or leads away from <paramref name="stop"/>, or a number is not finite.</exception>
     public static Tensor arange(
         Scalar start, Scalar stop, Scalar step, ScalarType? dtype = null, Device? device = null, bool requires_grad = false)
     {
         var (first, last, by) = (start.AsDouble, stop.AsDouble, step.AsDouble);
-        if (by == 0 || (last - first) / by < 0)
-            throw new ArgumentException($"No steps of {by} lead from {first} to {last}.", nameof(step));
+        if (!double.IsFinite(first) || !double.IsFinite(last) || by == 0 || (last - first) / by is not >= 0)
+            throw Operation.Error("arange", string.Create(CultureInfo.InvariantCulture, $"no steps of {by} lead from {first} to {last}."));
         var whole = start.Type != ScalarType.Float64 && stop.Type != ScalarType.Float64 && step.Type != ScalarType.Float64;
         var result = Create([(long)Math.Ceiling((last - first) / by)], dtype ?? (whole ? ScalarType.Int64 : defaultType), device);
         Dispatch.On(result.dtype, new Progression(result, start, step));
@@ -42,9 +44,11 @@ public static partial class torch
     /// <param name="dtype">The type of the elements; <see cref="get_default_dtype"/> when null.</param>
     /// <param name="device">The processor, or null.</param>
     /// <param name="requires_grad">Whether gradients are wanted for it.</param>
+    /// <exception cref="ExternalException">The number of steps is negative.</exception>
     public static Tensor linspace(
         double start, double end, long steps, ScalarType? dtype = null, Device? device = null, bool requires_grad = false)
     {
+        if (steps < 0) throw Operation.Error("linspace", $"the number of steps must be at least 0, not {steps}.");
         var result = Create([steps], dtype ?? defaultType, device);
         Dispatch.On(result.dtype, new Interval(result, start, end));
         return result.with_requires_grad(requires_grad);

@@ -19,7 +19,7 @@ public static partial class torch
         /// <param name="dtype">Float32, the default, or Float64.</param>
         public static PReLU PReLU(long num_parameters, double init = 0.25, Device? device = null, ScalarType? dtype = null)
         {
-            using var weight = full([num_parameters], init, dtype ?? ScalarType.Float32, device);
+            using var weight = full([num_parameters], init, dtype, device);
             return new(num_parameters, init, new TableParameter(weight));
         }
 

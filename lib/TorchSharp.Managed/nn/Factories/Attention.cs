@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Modules;
 
 namespace TorchSharp;
@@ -17,14 +18,13 @@ public static partial class torch
         /// <param name="add_zero_attn">Whether a key and value of zeros are added to each sequence.</param>
         /// <param name="kdim">The features of the keys; null for E.</param>
         /// <param name="vdim">The features of the values; null for E.</param>
-        /// <exception cref="ArgumentException">The heads do not divide the features, or dropout is no probability.</exception>
+        /// <exception cref="ExternalException">The heads do not divide the features, or dropout is no probability.</exception>
         public static MultiheadAttention MultiheadAttention(
             long embedded_dim, long num_heads, double dropout = 0, bool bias = true, bool add_bias_kv = false,
             bool add_zero_attn = false, long? kdim = null, long? vdim = null)
         {
             if (num_heads < 1 || embedded_dim < 1 || embedded_dim % num_heads != 0)
-                throw new ArgumentException(
-                    $"MultiheadAttention: {num_heads} heads do not divide {embedded_dim} features (embedded_dim).", nameof(num_heads));
+                throw new ExternalException($"MultiheadAttention: {num_heads} heads do not divide {embedded_dim} features (embedded_dim).");
             functional.CheckProbability(dropout);
             var shape = new AttentionShape(embedded_dim, num_heads, kdim ?? embedded_dim, vdim ?? embedded_dim);
             return new(shape, dropout, bias, add_bias_kv, add_zero_attn);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Modules;
 
 namespace TorchSharp;
@@ -21,7 +22,7 @@ public static partial class torch
         /// <param name="bias">Whether each output channel has a bias.</param>
         /// <param name="device">The CPU.</param>
         /// <param name="dtype">Float32, the default, or Float64.</param>
-        /// <exception cref="ArgumentException">The groups do not divide the channels.</exception>
+        /// <exception cref="ExternalException">The groups do not divide the channels.</exception>
         public static Conv2d Conv2d(
             long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
@@ -72,7 +73,8 @@ public static partial class torch
         /// <param name="bias">Whether each output channel has a bias.</param>
         /// <param name="device">The CPU.</param>
         /// <param name="dtype">Float32, the default, or Float64.</param>
-        /// <exception cref="ArgumentException">The groups do not divide the channels, or another padding mode is asked for.</exception>
+        /// <exception cref="ExternalException">The groups do not divide the channels.</exception>
+        /// <exception cref="ArgumentException">Another padding mode is asked for.</exception>
         public static ConvTranspose2d ConvTranspose2d(
             long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long output_padding = 0,
             long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Modules;
 
 namespace TorchSharp;
@@ -7,7 +8,7 @@ public static partial class torch
     public static partial class nn
     {
         /// <summary>In training mode zeroes each element with probability p and divides the others by 1 − p.</summary>
-        /// <exception cref="ArgumentException">p is not between 0 and 1.</exception>
+        /// <exception cref="ExternalException">p is not between 0 and 1.</exception>
         public static Dropout Dropout(double p = 0.5, bool inplace = false)
         {
             functional.CheckProbability(p);

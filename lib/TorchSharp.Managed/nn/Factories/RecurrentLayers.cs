@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Modules;
 
 namespace TorchSharp;
@@ -17,7 +18,7 @@ public static partial class torch
         /// <param name="bidirectional">Whether each layer also reads the sequence from its end.</param>
         /// <param name="device">The CPU.</param>
         /// <param name="dtype">Float32, the default, or Float64.</param>
-        /// <exception cref="ArgumentException">A size is less than 1, or dropout no probability.</exception>
+        /// <exception cref="ExternalException">A size is less than 1, or dropout no probability.</exception>
         public static RNN RNN(
             long inputSize, long hiddenSize, long numLayers = 1, NonLinearities nonLinearity = NonLinearities.Tanh, bool bias = true,
             bool batchFirst = false, double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null)
@@ -38,7 +39,7 @@ public static partial class torch
         /// <param name="bidirectional">Whether each layer also reads the sequence from its end.</param>
         /// <param name="device">The CPU.</param>
         /// <param name="dtype">Float32, the default, or Float64.</param>
-        /// <exception cref="ArgumentException">A size is less than 1, or dropout no probability.</exception>
+        /// <exception cref="ExternalException">A size is less than 1, or dropout no probability.</exception>
         public static LSTM LSTM(
             long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false,
             double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null)
@@ -59,7 +60,7 @@ public static partial class torch
         /// <param name="bidirectional">Whether each layer also reads the sequence from its end.</param>
         /// <param name="device">The CPU.</param>
         /// <param name="dtype">Float32, the default, or Float64.</param>
-        /// <exception cref="ArgumentException">A size is less than 1, or dropout no probability.</exception>
+        /// <exception cref="ExternalException">A size is less than 1, or dropout no probability.</exception>
         public static GRU GRU(
             long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false,
             double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TorchSharp.Elementwise;
 
 namespace TorchSharp;
 
@@ -25,9 +26,10 @@ public static partial class torch
             public static Tensor scaled_dot_product_attention(
                 Tensor query, Tensor key, Tensor value, Tensor? attn_mask = null, double p = 0, bool is_casual = false)
             {
+                using var operation = Operation.Begin();
                 CheckAttention(query, key, value);
                 if (is_casual && attn_mask is not null)
-                    throw new ExternalException("scaled_dot_product_attention: give either an attn_mask or is_casual, not both.");
+                    throw Operation.Error("scaled_dot_product_attention", "give either an attn_mask or is_casual, not both.");
                 using var scope = NewDisposeScope();
                 var scores = (query / Math.Sqrt(query.shape[^1])).matmul(key.transpose(-2, -1));
                 if (is_casual) attn_mask = ones([query.shape[^2], key.shape[^2]], ScalarType.Bool).tril();
@@ -39,10 +41,11 @@ public static partial class torch
             private static void CheckAttention(Tensor query, Tensor key, Tensor value)
             {
                 var fits = query.Rank >= 2 && key.Rank >= 2 && value.Rank >= 2
-                    && query.shape[^1] == key.shape[^1] && key.shape[^2] == value.shape[^2];
+                    && query.Sizes[^1] == key.Sizes[^1] && key.Sizes[^2] == value.Sizes[^2]
+                    && Broadcast.Fits(query.Sizes[..^2], key.Sizes[..^2]) && Broadcast.Fits(key.Sizes[..^2], value.Sizes[..^2]);
                 if (!fits)
-                    throw new ExternalException(
-                        $"scaled_dot_product_attention: query {Shape.Text(query.Sizes)}, key {Shape.Text(key.Sizes)} and value "
+                    throw Operation.Error(
+                        "scaled_dot_product_attention", $"query {Shape.Text(query.Sizes)}, key {Shape.Text(key.Sizes)} and value "
                         + $"{Shape.Text(value.Sizes)} do not fit; expected [… × L × E], [… × S × E] and [… × S × V].");
             }
         }

@@ -23,7 +23,7 @@ public static partial class torch
                 bool count_include_pad = true, long? divisor_override = null)
             {
                 var window = PoolingWindow.Of("avg_pool2d", input, kernel_size, stride, padding, null, ceil_mode);
-                if (divisor_override == 0) throw new ExternalException("avg_pool2d: divisor must be not zero.");
+                if (divisor_override == 0) throw Operation.Error("avg_pool2d", "divisor must be not zero.");
                 using var divisors = AveragePoolOperation.Divisors(window, count_include_pad, divisor_override, input.dtype);
                 return AveragePoolOperation.Average(input, divisors, window);
             }

@@ -16,6 +16,7 @@ public static partial class torch
             public static Tensor binary_cross_entropy_with_logits(
                 Tensor input, Tensor target, Tensor? weight = null, Reduction reduction = Reduction.Mean, Tensor? pos_weights = null)
             {
+                using var operation = Operation.Begin();
                 CheckSameShape(input, target, "binary_cross_entropy_with_logits");
                 using var scope = NewDisposeScope();
                 var positive = SoftplusOperation.Apply(-input, 1, double.PositiveInfinity);
@@ -34,6 +35,7 @@ public static partial class torch
             public static Tensor binary_cross_entropy(
                 Tensor input, Tensor target, Tensor? weight = null, Reduction reduction = Reduction.Mean)
             {
+                using var operation = Operation.Begin();
                 CheckSameShape(input, target, "binary_cross_entropy");
                 using var scope = NewDisposeScope();
                 var losses = BinaryCrossEntropyOperation.Apply(input, target);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -22,8 +24,9 @@ public static partial class torch
                 Reduction reduction = Reduction.Mean, double label_smoothing = 0)
             {
                 if (!(label_smoothing is >= 0 and <= 1))
-                    throw new ArgumentOutOfRangeException(nameof(label_smoothing), label_smoothing, "Label smoothing is from 0 to 1.");
-                return target.dtype.IsFloatingPoint() && target.shape.AsSpan().SequenceEqual(input.shape)
+                    throw Operation.Error(
+                        "cross_entropy", string.Create(CultureInfo.InvariantCulture, $"label_smoothing must be from 0 to 1, not {label_smoothing}."));
+                return target.dtype.IsFloatingPoint()
                     ? CrossEntropyOfProbabilities(input, target, weight, reduction, label_smoothing)
                     : OverClasses(input, target, weight, new ClassLoss(ignore_index, label_smoothing, reduction, FromLogits: true));
             }
@@ -39,7 +42,9 @@ public static partial class torch
 
             private static Tensor OverClasses(Tensor input, Tensor target, Tensor? weight, ClassLoss loss)
             {
-                var (rows, targets) = ClassTargets.AsRows(input, target, loss.Name);
+                ClassTargets.Check(input, target, loss.Name);
+                ClassTargets.CheckWeight(input, weight, loss.Name);
+                var (rows, targets) = ClassTargets.AsRows(input, target);
                 if (ReferenceEquals(rows, input)) return ClassLossOperation.Apply(rows, targets, weight, loss);
                 using var scope = NewDisposeScope();
                 var result = ClassLossOperation.Apply(rows, targets, weight, loss);
@@ -52,6 +57,9 @@ public static partial class torch
             private static Tensor CrossEntropyOfProbabilities(
                 Tensor input, Tensor target, Tensor? weight, Reduction reduction, double smoothing)
             {
+                using var operation = Operation.Begin("cross_entropy");
+                ClassTargets.CheckProbabilities(input, target, "cross_entropy");
+                ClassTargets.CheckWeight(input, weight, "cross_entropy");
                 using var scope = NewDisposeScope();
                 var classDimension = input.Rank == 1 ? 0 : 1;
                 var classes = input.shape[classDimension];

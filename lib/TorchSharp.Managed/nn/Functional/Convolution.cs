@@ -36,7 +36,7 @@ public static partial class torch
             {
                 if (padding == Padding.Valid) return Convolve(input, weight, bias, strides, (0, 0), (0, 0), dilation, groups);
                 if (ConvolutionChecks.Pair("conv2d", "stride", strides, 1, 1) != (1, 1))
-                    throw new ExternalException("conv2d: padding Same needs a stride of 1. Give the padding in numbers.");
+                    throw Operation.Error("conv2d", "padding Same needs a stride of 1. Give the padding in numbers.");
                 var (dy, dx) = ConvolutionChecks.Pair("conv2d", "dilation", dilation, 1, 1);
                 var (y, x) = weight.Rank == 4 ? (dy * (weight.Sizes[2] - 1), dx * (weight.Sizes[3] - 1)) : (0, 0);
                 return Convolve(input, weight, bias, strides, (y / 2, x / 2), (y - y / 2, x - x / 2), dilation, groups);
@@ -66,15 +66,15 @@ public static partial class torch
                 var apart = ConvolutionChecks.Pair("conv_transpose2d", "dilation", dilation, 1, 1);
                 var more = ConvolutionChecks.Pair("conv_transpose2d", "output_padding", output_padding, 0, 0);
                 if (more.Y >= Math.Max(stride.Y, apart.Y) || more.X >= Math.Max(stride.X, apart.X))
-                    throw new ExternalException(
-                        $"conv_transpose2d: output_padding {more} must be smaller than the stride {stride} or the dilation {apart}.");
+                    throw Operation.Error(
+                        "conv_transpose2d", $"output_padding {more} must be smaller than the stride {stride} or the dilation {apart}.");
                 if (input.Rank == 3) return OfOneImage(input, x => conv_transpose2d(x, weight, bias, strides, padding, output_padding, dilation, groups));
 
                 var geometry = new ConvolutionGeometry(stride, around, (around.Y - more.Y, around.X - more.X), apart, groups);
                 var (height, width) = geometry.ImageSize(input.Sizes, weight.Sizes);
                 if (height < 1 || width < 1)
-                    throw new ExternalException(
-                        $"conv_transpose2d: an input of shape {Shape.Text(input.Sizes)} and a weight of shape {Shape.Text(weight.Sizes)} " +
+                    throw Operation.Error(
+                        "conv_transpose2d", $"an input of shape {Shape.Text(input.Sizes)} and a weight of shape {Shape.Text(weight.Sizes)} " +
                         $"with padding {around} leave an output of {height} × {width} pixels.");
                 return ConvolutionOperation.Images(input, weight, bias, geometry, [input.Sizes[0], weight.Sizes[1] * groups, height, width]);
             }

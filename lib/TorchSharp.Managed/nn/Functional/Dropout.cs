@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -14,7 +17,7 @@ public static partial class torch
             /// <param name="p">The probability of zero, from 0 to 1.</param>
             /// <param name="training">Whether to drop anything.</param>
             /// <param name="inplace">Whether the result overwrites the input.</param>
-            /// <exception cref="ArgumentException">p is not between 0 and 1.</exception>
+            /// <exception cref="ExternalException">p is not between 0 and 1.</exception>
             public static Tensor dropout(Tensor input, double p = 0.5, bool training = true, bool inplace = false)
             {
                 CheckProbability(p);
@@ -28,8 +31,8 @@ public static partial class torch
             internal static void CheckProbability(double p)
             {
                 if (!(p is >= 0 and <= 1))
-                    throw new ArgumentException(
-                        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"dropout probability has to be between 0 and 1, but got {p}."), nameof(p));
+                    throw Operation.Error(
+                        "dropout", string.Create(CultureInfo.InvariantCulture, $"dropout probability has to be between 0 and 1, but got {p}."));
             }
         }
     }

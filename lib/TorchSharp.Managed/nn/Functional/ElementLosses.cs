@@ -12,6 +12,7 @@ public static partial class torch
             /// <param name="reduction">What becomes of the elements' losses.</param>
             public static Tensor mse_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean)
             {
+                using var operation = Operation.Begin();
                 using var scope = NewDisposeScope();
                 var difference = input - target;
                 return Reduced(difference * difference, reduction).MoveToOuterDisposeScope();
@@ -23,6 +24,7 @@ public static partial class torch
             /// <param name="reduction">What becomes of the elements' losses.</param>
             public static Tensor l1_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean)
             {
+                using var operation = Operation.Begin();
                 using var scope = NewDisposeScope();
                 return Reduced((input - target).abs(), reduction).MoveToOuterDisposeScope();
             }
@@ -38,8 +40,8 @@ public static partial class torch
             private static void CheckSameShape(Tensor input, Tensor target, string operation)
             {
                 if (!input.Sizes.SequenceEqual(target.Sizes))
-                    throw new System.Runtime.InteropServices.ExternalException(
-                        $"{operation}: the input's shape {Shape.Text(input.Sizes)} must be the target's, {Shape.Text(target.Sizes)}.");
+                    throw Operation.Error(
+                        operation, $"the input's shape {Shape.Text(input.Sizes)} must be the target's, {Shape.Text(target.Sizes)}.");
             }
         }
     }

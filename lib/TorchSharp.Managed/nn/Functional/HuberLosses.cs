@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -14,10 +17,11 @@ public static partial class torch
             /// <param name="target">The targets, of the same shape.</param>
             /// <param name="reduction">What becomes of the elements' losses.</param>
             /// <param name="beta">Where the parabola becomes a line; 0 for the absolute error.</param>
-            /// <exception cref="ArgumentOutOfRangeException">beta is negative.</exception>
+            /// <exception cref="ExternalException">beta is negative.</exception>
             public static Tensor smooth_l1_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean, double beta = 1)
             {
-                ArgumentOutOfRangeException.ThrowIfNegative(beta);
+                using var operation = Operation.Begin();
+                if (!(beta >= 0)) throw Operation.Error("smooth_l1_loss", string.Create(CultureInfo.InvariantCulture, $"beta must be at least 0, not {beta}."));
                 if (beta == 0) return l1_loss(input, target, reduction);
                 using var scope = NewDisposeScope();
                 return Reduced(Huber(input, target, beta) / beta, reduction).MoveToOuterDisposeScope();
@@ -28,10 +32,11 @@ public static partial class torch
             /// <param name="target">The targets, of the same shape.</param>
             /// <param name="delta">Where the parabola becomes a line.</param>
             /// <param name="reduction">What becomes of the elements' losses.</param>
-            /// <exception cref="ArgumentOutOfRangeException">delta is not positive.</exception>
+            /// <exception cref="ExternalException">delta is not positive.</exception>
             public static Tensor huber_loss(Tensor input, Tensor target, double delta = 1, Reduction reduction = Reduction.Mean)
             {
-                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(delta);
+                using var operation = Operation.Begin();
+                if (!(delta > 0)) throw Operation.Error("huber_loss", string.Create(CultureInfo.InvariantCulture, $"delta must be above 0, not {delta}."));
                 using var scope = NewDisposeScope();
                 return Reduced(Huber(input, target, delta), reduction).MoveToOuterDisposeScope();
             }

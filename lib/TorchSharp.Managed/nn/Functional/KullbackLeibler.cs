@@ -16,6 +16,7 @@ public static partial class torch
             /// <param name="reduction">What becomes of the elements' terms.</param>
             public static Tensor kl_div(Tensor input, Tensor target, bool log_target = true, Reduction reduction = Reduction.Mean)
             {
+                using var operation = Operation.Begin();
                 using var scope = NewDisposeScope();
                 var terms = log_target ? target.exp() * (target - input) : target * (LogOrZero(target) - input);
                 return Reduced(terms, reduction).MoveToOuterDisposeScope();

@@ -16,9 +16,10 @@ public static partial class torch
             public static unsafe Tensor one_hot(Tensor x, long num_classes = -1)
             {
                 if (x.dtype != ScalarType.Int64)
-                    throw new ExternalException($"one_hot is only applicable to index tensors of type Int64, not {x.dtype}.");
+                    throw Operation.Error("one_hot", $"it is only applicable to index tensors of type Int64, not {x.dtype}.");
                 if (x.Count == 0 && num_classes < 0)
-                    throw new ExternalException("one_hot: an empty tensor does not tell how many classes there are. Pass num_classes.");
+                    throw Operation.Error("one_hot", "an empty tensor does not tell how many classes there are. Pass num_classes.");
+                if (num_classes < -1) throw Operation.Error("one_hot", $"num_classes must be at least 0, or -1, not {num_classes}.");
                 using var scope = NewDisposeScope();
                 var classes = x.contiguous();
                 var index = classes.Data<long>();

@@ -54,8 +54,8 @@ public static partial class torch
             private static void CheckShape(string key, Tensor place, Tensor value)
             {
                 if (!place.shape.AsSpan().SequenceEqual(value.shape))
-                    throw new ExternalException(
-                        $"load_state_dict: '{key}' has shape {Shape.Text(place.shape)} in the module and {Shape.Text(value.shape)} in the loaded state.");
+                    throw Operation.Error(
+                        "load_state_dict", $"'{key}' has shape {Shape.Text(place.shape)} in the module and {Shape.Text(value.shape)} in the loaded state.");
             }
         }
     }

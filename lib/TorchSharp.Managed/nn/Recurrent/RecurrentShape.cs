@@ -21,14 +21,14 @@ internal sealed record RecurrentShape(
     /// <summary>Parameters of one layer in one direction: weights and biases for the input and for the state.</summary>
     public int ParametersPerCell => HasBias ? 4 : 2;
 
-    /// <exception cref="ArgumentException">A size is less than 1, or dropout no probability.</exception>
+    /// <exception cref="ExternalException">A size is less than 1, or dropout no probability.</exception>
     public void Check()
     {
         void AtLeastOne(string name, long value)
         {
             if (value >= 1) return;
             var found = value.ToString(CultureInfo.InvariantCulture);
-            throw new ArgumentException($"{Name}: {name} is {found}; it must be at least 1.", name);
+            throw new ExternalException($"{Name}: {name} is {found}; it must be at least 1.");
         }
 
         AtLeastOne("inputSize", Inputs);

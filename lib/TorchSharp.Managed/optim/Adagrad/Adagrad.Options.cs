@@ -22,7 +22,8 @@ public partial class Adagrad
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerOptions source)
         {
-            var other = Expect<Options>(source);
+            RequireSameKind(source);
+            var other = (Options)source;
             base.LoadStateDict(source);
             lr_decay = other.lr_decay;
             weight_decay = other.weight_decay;

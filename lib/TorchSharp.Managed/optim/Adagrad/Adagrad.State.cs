@@ -28,8 +28,9 @@ public partial class Adagrad
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerState source)
         {
-            var other = Expect<State>(source);
-            if (ReferenceEquals(this, other)) return;
+            RequireFit(source);
+            if (ReferenceEquals(this, source)) return;
+            var other = (State)source;
             step = other.step;
             Replace(ref sum!, other.sum);
         }
@@ -40,6 +41,8 @@ public partial class Adagrad
 
         /// <summary>Disposes of the tensor.</summary>
         public void Dispose() => Release();
+
+        internal override IEnumerable<(string Name, Tensor? Tensor)> Tensors => [(nameof(sum), sum)];
 
         internal override void Release() => Replace(ref sum!, null);
     }

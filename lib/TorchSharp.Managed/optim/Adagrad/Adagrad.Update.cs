@@ -10,9 +10,10 @@ public partial class Adagrad
     {
         public unsafe void Run<T>(T* w, T* g, long n) where T : unmanaged, IFloatingPointIeee754<T>
         {
+            var squares = state.Memory<T>(nameof(state.sum), ref state.sum!);
             var rate = options.LearningRate!.Value / (1 + state.step * options.lr_decay!.Value);
             state.step++;
-            AdagradKernel.Step(w, g, state.sum.Data<T>(), n, rate, options.weight_decay!.Value, options.eps!.Value);
+            AdagradKernel.Step(w, g, squares, n, rate, options.weight_decay!.Value, options.eps!.Value);
             state.sum.Storage.MarkWritten();
         }
     }

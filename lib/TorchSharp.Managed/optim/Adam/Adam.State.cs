@@ -35,8 +35,9 @@ public partial class Adam
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerState source)
         {
-            var other = Expect<State>(source);
-            if (ReferenceEquals(this, other)) return;
+            RequireFit(source);
+            if (ReferenceEquals(this, source)) return;
+            var other = (State)source;
             step = other.step;
             Replace(ref exp_avg!, other.exp_avg);
             Replace(ref exp_avg_sq!, other.exp_avg_sq);
@@ -50,6 +51,9 @@ public partial class Adam
 
         /// <summary>Disposes of the tensors.</summary>
         public void Dispose() => Release();
+
+        internal override IEnumerable<(string Name, Tensor? Tensor)> Tensors =>
+            [(nameof(exp_avg), exp_avg), (nameof(exp_avg_sq), exp_avg_sq), (nameof(max_exp_avg_sq), max_exp_avg_sq)];
 
         internal override void Release()
         {

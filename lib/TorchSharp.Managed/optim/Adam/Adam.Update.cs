@@ -10,6 +10,9 @@ public partial class Adam
     {
         public unsafe void Run<T>(T* w, T* g, long n) where T : unmanaged, IFloatingPointIeee754<T>
         {
+            var mean = state.Memory<T>(nameof(state.exp_avg), ref state.exp_avg!);
+            var square = state.Memory<T>(nameof(state.exp_avg_sq), ref state.exp_avg_sq!);
+            var largest = options.amsgrad!.Value ? state.Memory<T>(nameof(state.max_exp_avg_sq), ref state.max_exp_avg_sq) : null;
             state.step++;
             var (beta1, beta2) = (options.beta1!.Value, options.beta2!.Value);
             var rates = new AdamRates(
@@ -17,8 +20,7 @@ public partial class Adam
                 Rate: options.LearningRate!.Value / (1 - WholePower.Of(beta1, state.step)),
                 RootOfCorrection: Math.Sqrt(1 - WholePower.Of(beta2, state.step)),
                 options.maximize!.Value);
-            var largest = options.amsgrad!.Value ? state.max_exp_avg_sq!.Data<T>() : null;
-            AdamKernel.Step(w, g, state.exp_avg.Data<T>(), state.exp_avg_sq.Data<T>(), largest, n, rates);
+            AdamKernel.Step(w, g, mean, square, largest, n, rates);
             state.MarkWritten();
         }
     }

@@ -28,7 +28,8 @@ public partial class AdamW
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerOptions source)
         {
-            var other = Expect<Options>(source);
+            RequireSameKind(source);
+            var other = (Options)source;
             base.LoadStateDict(source);
             (beta1, beta2, eps, weight_decay) = (other.beta1, other.beta2, other.eps, other.weight_decay);
             (amsgrad, maximize) = (other.amsgrad, other.maximize);

@@ -28,7 +28,8 @@ public partial class RMSProp
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerOptions source)
         {
-            var other = Expect<Options>(source);
+            RequireSameKind(source);
+            var other = (Options)source;
             base.LoadStateDict(source);
             alpha = other.alpha;
             eps = other.eps;

@@ -36,8 +36,9 @@ public partial class RMSProp
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerState source)
         {
-            var other = Expect<State>(source);
-            if (ReferenceEquals(this, other)) return;
+            RequireFit(source);
+            if (ReferenceEquals(this, source)) return;
+            var other = (State)source;
             step = other.step;
             Replace(ref square_avg!, other.square_avg);
             Replace(ref momentum_buffer, other.momentum_buffer);
@@ -52,15 +53,15 @@ public partial class RMSProp
         /// <summary>Disposes of the tensors.</summary>
         public void Dispose() => Release();
 
+        internal override IEnumerable<(string Name, Tensor? Tensor)> Tensors =>
+            [(nameof(square_avg), square_avg), (nameof(momentum_buffer), momentum_buffer), (nameof(grad_avg), grad_avg)];
+
         internal override void Release()
         {
             Replace(ref square_avg!, null);
             Replace(ref momentum_buffer, null);
             Replace(ref grad_avg, null);
         }
-
-        /// <summary>Makes the velocity if momentum was set after the optimizer was made.</summary>
-        internal Tensor Velocity() => momentum_buffer ??= ZerosLikeParameter();
 
         internal void MarkWritten()
         {

@@ -25,7 +25,8 @@ public partial class SGD
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerOptions source)
         {
-            var other = Expect<Options>(source);
+            RequireSameKind(source);
+            var other = (Options)source;
             base.LoadStateDict(source);
             (momentum, dampening, weight_decay) = (other.momentum, other.dampening, other.weight_decay);
             (nesterov, maximize) = (other.nesterov, other.maximize);

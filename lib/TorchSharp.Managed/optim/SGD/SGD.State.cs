@@ -19,8 +19,8 @@ public partial class SGD
         /// <inheritdoc/>
         public override void LoadStateDict(OptimizerState source)
         {
-            var other = Expect<State>(source);
-            if (!ReferenceEquals(this, other)) Replace(ref momentum_buffer, other.momentum_buffer);
+            RequireFit(source);
+            if (!ReferenceEquals(this, source)) Replace(ref momentum_buffer, ((State)source).momentum_buffer);
         }
 
         /// <inheritdoc/>
@@ -29,6 +29,8 @@ public partial class SGD
 
         /// <summary>Disposes of the tensors.</summary>
         public void Dispose() => Release();
+
+        internal override IEnumerable<(string Name, Tensor? Tensor)> Tensors => [(nameof(momentum_buffer), momentum_buffer)];
 
         internal override void Release() => Replace(ref momentum_buffer, null);
 

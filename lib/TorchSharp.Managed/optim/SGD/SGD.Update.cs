@@ -22,9 +22,9 @@ public partial class SGD
             }
             var first = state.BeginMomentum();
             UpdateKernels.Momentum(
-                w, g, state.momentum_buffer!.Data<T>(), n, rate, T.CreateChecked(momentum),
+                w, g, state.Memory<T>(nameof(state.momentum_buffer), ref state.momentum_buffer), n, rate, T.CreateChecked(momentum),
                 T.CreateChecked(options.dampening!.Value), decay, options.nesterov!.Value, first);
-            state.momentum_buffer.Storage.MarkWritten();
+            state.momentum_buffer!.Storage.MarkWritten();
         }
     }
 }

@@ -19,6 +19,7 @@ public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<stri
 
     private static Dictionary<string, Tensor> Collate(IEnumerable<Dictionary<string, Tensor>> examples, Device device)
     {
+        using var operation = Operation.Begin(nameof(DataLoader));
         var rows = examples.ToArray();
         return rows[0].Keys.ToDictionary(name => name, name => stack(rows.Select(row => Named(row, name))));
     }

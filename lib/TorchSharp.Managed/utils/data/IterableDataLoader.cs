@@ -19,6 +19,7 @@ public class IterableDataLoader : DataLoader<IList<Tensor>, IList<Tensor>>
 
     private static IList<Tensor> Collate(IEnumerable<IList<Tensor>> examples, Device device)
     {
+        using var operation = Operation.Begin(nameof(DataLoader));
         var rows = examples.ToArray();
         return [.. Enumerable.Range(0, rows[0].Count).Select(place => stack(rows.Select(row => row[place])))];
     }

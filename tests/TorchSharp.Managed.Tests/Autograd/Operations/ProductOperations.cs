@@ -33,7 +33,7 @@ internal static class ProductOperations
         ["pad reflect"] = x => functional.pad(x[0], new long[] { 1, 2, 0, 1 }, PaddingModes.Reflect),
         ["pad replicate"] = x => functional.pad(x[0], (ReadOnlySpan<long>)[1, 2, 0, 1], PaddingModes.Replicate),
         ["pad circular"] = x => functional.pad(x[0], [1, 2, 0, 1], PaddingModes.Circular),
-        ["embedding"] = x => EmbeddingOperation.Lookup(x[1], x[0], -1),
-        ["embedding, padded"] = x => EmbeddingOperation.Lookup(x[1], x[0], 2),
+        ["embedding"] = x => EmbeddingOperation.Lookup(x[1], x[0], new()),
+        ["embedding, padded"] = x => EmbeddingOperation.Lookup(x[1], x[0], new(2)),
     };
 }

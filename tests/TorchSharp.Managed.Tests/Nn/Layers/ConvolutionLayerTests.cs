@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
@@ -43,7 +44,7 @@ public class ConvolutionLayerTests
 
     [Fact]
     public void Groups_that_do_not_divide_the_channels_are_an_error() =>
-        Assert.Contains("2 groups", Assert.Throws<ArgumentException>(() => Conv2d(3, 4, 1, groups: 2)).Message);
+        Assert.Contains("2 groups", Assert.Throws<ExternalException>(() => Conv2d(3, 4, 1, groups: 2)).Message);
 
     [Fact]
     public void Only_zeros_surround_what_a_transposed_layer_makes() =>

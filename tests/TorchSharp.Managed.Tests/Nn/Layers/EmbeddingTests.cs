@@ -21,10 +21,14 @@ public class EmbeddingTests
         using var scope = NewDisposeScope();
         var golden = Cases[name];
         var inputs = golden.GetProperty("inputs").EnumerateArray().Select(x => x.ToTensor()).ToArray();
-        long? padding = golden.TryGetProperty("padding", out var row) ? row.GetInt64() : null;
-        using var layer = Embedding_from_pretrained(inputs[1], freeze: false, padding_idx: padding);
+        double? Option(string option) => !golden.TryGetProperty(option, out var value) ? null
+            : value.ValueKind == JsonValueKind.String ? double.PositiveInfinity : value.GetDouble();
+        var padding = (long?)(Option("padding") ?? Option("padding_idx"));
+        using var layer = Embedding_from_pretrained(
+            inputs[1], freeze: false, padding, Option("max_norm"), Option("norm_type") ?? 2, golden.TryGetProperty("scale_grad_by_freq", out _));
         var y = layer.call(inputs[0]);
-        Nearly.Equal(golden.Tensor("output")!, y, 0, 0);
+        Nearly.Equal(golden.Tensor("output")!, y, golden.TryGetProperty("max_norm", out _) ? 1e-6 : 0, 0);
+        if (golden.Tensor("weight") is { } weight) Nearly.Equal(weight, layer.weight.detach(), 1e-6, 0);
         LayerGolden.Weighted(y).backward();
         Nearly.Equal(golden.GetProperty("gradients")[0].ToTensor(), layer.weight.grad!, 1e-6, 1e-6);
     }
@@ -33,14 +37,27 @@ public class EmbeddingTests
     [InlineData(-1L)]
     [InlineData(3L)]
     public void Gradients_are_slopes_also_of_slopes(long padding) => GradientCheck.Holds(
-        x => EmbeddingOperation.Lookup(x[0], Index, padding).square(), padding < 0 ? LayerGolden.Values(4, 3) : LayerGolden.Values(4, 3) * Kept);
+        x => EmbeddingOperation.Lookup(x[0], Index, new(padding)).square(), padding < 0 ? LayerGolden.Values(4, 3) : LayerGolden.Values(4, 3) * Kept);
+
+    [Fact]
+    public void A_slope_of_a_slope_is_not_scaled_by_frequency_twice()
+    {
+        using var scope = NewDisposeScope();
+        var weight = LayerGolden.Values(4, 3).requires_grad_();
+        var y = EmbeddingOperation.Lookup(weight, Index, new(ScaleByFrequency: true)).pow(3).sum();
+        var slope = autograd.grad([y], [weight], create_graph: true)[0];
+        var second = autograd.grad([slope.sum()], [weight])[0];
+        // Each row counts once, however often it occurs: x³ has the slope 3x², and that has 6x. So it is in PyTorch.
+        Nearly.Equal(3 * weight.detach().square(), slope.detach());
+        Nearly.Equal(6 * weight.detach(), second);
+    }
 
     [Fact]
     public void A_strided_table_and_index_give_the_same()
     {
         using var scope = NewDisposeScope();
         var table = LayerGolden.Values(3, 4);
-        Nearly.Equal(EmbeddingOperation.Lookup(table.t().contiguous(), Index.t().contiguous(), -1), EmbeddingOperation.Lookup(table.t(), Index.t(), -1), 0, 0);
+        Nearly.Equal(EmbeddingOperation.Lookup(table.t().contiguous(), Index.t().contiguous(), new()), EmbeddingOperation.Lookup(table.t(), Index.t(), new()), 0, 0);
     }
 
     [Fact]
@@ -62,10 +79,20 @@ public class EmbeddingTests
         Assert.Contains("index 4", Assert.Throws<ExternalException>(() => layer.call(tensor(new long[] { 0, 4 }))).Message);
         Assert.Contains("index -1", Assert.Throws<ExternalException>(() => layer.call(tensor(new long[] { -1 }))).Message);
         Assert.Contains("Float32", Assert.Throws<ExternalException>(() => layer.call(ones(1))).Message);
-        Assert.Contains("padding_idx 4", Assert.Throws<ArgumentException>(() => Embedding(4, 3, padding_idx: 4)).Message);
+        Assert.Contains("padding_idx 4", Assert.Throws<ExternalException>(() => Embedding(4, 3, padding_idx: 4)).Message);
         Assert.Contains("[4]", Assert.Throws<ExternalException>(() => Embedding_from_pretrained(ones(4))).Message);
         Assert.Contains("Int64", Assert.Throws<ExternalException>(() => Embedding_from_pretrained(ones([4, 3], int64))).Message);
-        Assert.Throws<NotSupportedException>(() => Embedding(4, 3, max_norm: 1));
+        Assert.Throws<NotSupportedException>(() => Embedding(4, 3, sparse: true));
+    }
+
+    [Fact]
+    public void A_weight_that_is_no_table_of_real_numbers_is_not_read()
+    {
+        using var layer = Embedding(4, 3);
+        layer.weight = ones(4).AsParameter();
+        Assert.Contains("[4]", Assert.Throws<ExternalException>(() => layer.call(tensor(1L))).Message);
+        layer.weight = new Modules.Parameter(ones([4, 3], @bool), requires_grad: false);
+        Assert.Contains("Bool", Assert.Throws<ExternalException>(() => layer.call(tensor(1L))).Message);
     }
 
     /// <summary>Zero in row 3: what is looked up there has no slope that a difference would see.</summary>

@@ -99,8 +99,8 @@ public class RecurrentTests
         Wrong("[T × N × 3]", () => layer.call(ones(5, 2, 4)));
         Wrong("expected [2, 6, 4]", () => layer.call(ones(5, 6, 3), (zeros(1, 6, 4), zeros(2, 6, 4))));
         Wrong("the sequence is empty", () => layer.call(ones(0, 2, 3)));
-        Assert.Contains("hiddenSize is 0", Assert.Throws<ArgumentException>(() => GRU(3, 0)).Message);
-        Assert.Throws<ArgumentException>(() => RNN(3, 4, numLayers: 0));
-        Assert.Throws<ArgumentException>(() => RNN(3, 4, dropout: -1));
+        Assert.Contains("hiddenSize is 0", Assert.Throws<ExternalException>(() => GRU(3, 0)).Message);
+        Assert.Throws<ExternalException>(() => RNN(3, 4, numLayers: 0));
+        Assert.Throws<ExternalException>(() => RNN(3, 4, dropout: -1));
     }
 }

@@ -49,6 +49,19 @@ public class SchedulerTests
     }
 
     [Fact]
+    public void A_tenth_of_the_rate_is_left_after_each_so_many_steps_unless_said_otherwise()
+    {
+        using var optimizer = TwoGroups.With(1, 0.5);
+        var scheduler = StepLR(optimizer, 2);
+        foreach (var expected in new[] { 1, 1, 0.1, 0.1, 0.01 })
+        {
+            Assert.Equal(expected, TwoGroups.RatesOf(optimizer)[0], 1e-15);
+            Assert.Equal(expected / 2, TwoGroups.RatesOf(optimizer)[1], 1e-15);
+            scheduler.step();
+        }
+    }
+
+    [Fact]
     public void A_plan_reaches_the_steps_of_the_optimizer()
     {
         var w = new Parameter(zeros(1));

@@ -10,8 +10,10 @@ public sealed class Conv2d : Convolution
     /// <summary>The convolved images.</summary>
     /// <param name="input">[N × in_channels × H × W] or [in_channels × H × W].</param>
     /// <returns>[N × out_channels × H′ × W′] with H′ = ⌊(H + 2·padding − dilation·(kernel − 1) − 1) / stride⌋ + 1.</returns>
+    /// <exception cref="ArgumentException">The input has other dimensions, or another number of channels.</exception>
     public override Tensor forward(Tensor input)
     {
+        CheckInput(input);
         if (padding_mode != PaddingModes.Zeros)
         {
             using var padded = nn.functional.pad(input, Around(), padding_mode);

@@ -8,9 +8,13 @@ public sealed class ConvTranspose2d : ConvolutionTranspose
     internal ConvTranspose2d(ConvolutionSettings settings) : base(nameof(ConvTranspose2d), settings) { }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">No output padding gives that size.</exception>
-    public override Tensor forward(Tensor input, long[]? output_size) => nn.functional.conv_transpose2d(
-        input, weight, bias, stride, padding, output_size is null ? output_padding : PaddingFor(input, output_size), dilation, groups);
+    /// <exception cref="ArgumentException">The input has other dimensions or channels, or no output padding gives that size.</exception>
+    public override Tensor forward(Tensor input, long[]? output_size)
+    {
+        CheckInput(input);
+        return nn.functional.conv_transpose2d(
+            input, weight, bias, stride, padding, output_size is null ? output_padding : PaddingFor(input, output_size), dilation, groups);
+    }
 
     private long[] PaddingFor(Tensor input, long[] size)
     {

@@ -72,6 +72,15 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
     /// <summary>Sets the padding by name.</summary>
     public void SetPadding(Padding padding) => padding_type = padding;
 
+    /// <summary>Throws unless the input is a batch of images, or one, of the layer's channels.</summary>
+    private protected void CheckInput(Tensor input)
+    {
+        if (input.Rank is not (3 or 4) || input.Sizes[^3] != in_channels)
+            throw new ArgumentException(
+                $"Expected an image [C × H × W] or a batch [N × C × H × W] with {in_channels} channels for {GetName()} with a weight of shape " +
+                $"{Shape.Text(ownWeight.Sizes)}, but the input has shape {Shape.Text(input.Sizes)}.", nameof(input));
+    }
+
     /// <summary>New weights and biases, uniform on ±1/√(fan in), from the global generator, weights first.</summary>
     public void reset_parameters() => ConvolutionSettings.Fill(ownWeight, ownBias);
 }

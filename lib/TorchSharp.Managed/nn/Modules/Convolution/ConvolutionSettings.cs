@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -29,11 +30,11 @@ internal sealed record ConvolutionSettings(long InChannels, long OutChannels, lo
 
     /// <summary>Weights and biases with first values.</summary>
     /// <param name="name">The layer's, for errors.</param>
-    /// <exception cref="ArgumentException">The groups do not divide the channels.</exception>
+    /// <exception cref="ExternalException">The groups do not divide the channels.</exception>
     public (Parameter Weight, Parameter? Bias) CreateParameters(string name)
     {
         if (Groups < 1 || InChannels % Groups != 0 || OutChannels % Groups != 0)
-            throw new ArgumentException($"{name}: {Groups} groups do not divide {InChannels} input and {OutChannels} output channels.");
+            throw new ExternalException($"{name}: {Groups} groups do not divide {InChannels} input and {OutChannels} output channels.");
         var (first, second) = Transposed ? (InChannels, OutChannels / Groups) : (OutChannels, InChannels / Groups);
         using var weight = empty([first, second, .. KernelSize], Type, Device);
         using var bias = HasBias ? empty([OutChannels], Type, Device) : null;

@@ -7,11 +7,11 @@ namespace TorchSharp.Modules;
 public sealed class Embedding : nn.Module<Tensor, Tensor>
 {
     [ComponentName(Name = nameof(weight))] private Parameter ownWeight;
-    private readonly long padding;
+    private readonly EmbeddingSettings settings;
 
-    internal Embedding(Parameter weight, long padding) : base(nameof(Embedding))
+    internal Embedding(Parameter weight, EmbeddingSettings settings) : base(nameof(Embedding))
     {
-        (ownWeight, this.padding) = (weight, padding);
+        (ownWeight, this.settings) = (weight, settings);
         RegisterComponents();
     }
 
@@ -25,5 +25,6 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
     /// <summary>The vector of each index.</summary>
     /// <param name="input">Indices from 0, Int64 or Int32, any shape.</param>
     /// <returns>[input's shape × embedding_dims].</returns>
-    public override Tensor forward(Tensor input) => EmbeddingOperation.Lookup(ownWeight, input, padding);
+    /// <exception cref="System.Runtime.InteropServices.ExternalException">An index is no row of the table.</exception>
+    public override Tensor forward(Tensor input) => EmbeddingOperation.Lookup(ownWeight, input, settings);
 }
