@@ -21,7 +21,10 @@ public static partial class torch
             var wanted = inputs?.Select(input => input.History).ToHashSet();
             Run(tensors, grad_tensors, retain_graph ?? create_graph, create_graph, wanted, (history, gradient, mayKeep) =>
             {
-                if (wanted is null || wanted.Contains(history)) Accumulator.Add(history, gradient, mayKeep, create_graph);
+                if (wanted is not null && !wanted.Contains(history)) return;
+                // A gradient that is kept lies in rows, as most parameters do: optimizers step along memory.
+                if (create_graph || gradient.IsContiguous || !history.GradientIsNullOrZero) Accumulator.Add(history, gradient, mayKeep, create_graph);
+                else Accumulator.Add(history, gradient.RowMajorCopy(), mayKeep: true, isRecorded: false);
             });
         }
 

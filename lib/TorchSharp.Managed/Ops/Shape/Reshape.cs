@@ -37,7 +37,7 @@ public static partial class torch
         public Tensor reshape(params long[] shape)
         {
             if (ViewStrides.Find(sizes, strides, Infer(shape)) is not null) return view(shape);
-            using var copy = clone();
+            using var copy = RowMajorCopy();
             return copy.view(shape);
         }
 
