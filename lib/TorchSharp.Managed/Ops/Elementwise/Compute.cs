@@ -18,10 +18,13 @@ internal static class Compute
         where TOperator : IBinaryOperator =>
         Binary(operation, a, b, target, isReal, Apply.Binary<TOperator>);
 
-    /// <inheritdoc cref="Binary{TOperator}(string, Operand, Operand, Tensor?, bool)"/>
+    /// <summary>As <see cref="Binary{TOperator}(string, Operand, Operand, Tensor?, bool)"/>; not defined between Bool and Bool.</summary>
     public static Tensor ScalarBinary<TOperator>(string operation, Operand a, Operand b, Tensor? target = null, bool isReal = false)
-        where TOperator : IScalarBinaryOperator =>
-        Binary(operation, a, b, target, isReal, Apply.ScalarBinary<TOperator>);
+        where TOperator : IScalarBinaryOperator
+    {
+        if (Promotion.ResultType(a, b) == ScalarType.Bool) throw new ExternalException($"{operation}: not defined for Bool; convert with to_type() first.");
+        return Binary(operation, a, b, target, isReal, Apply.ScalarBinary<TOperator>);
+    }
 
     /// <summary>Whether a relation holds, element by element, as Bool.</summary>
     public static Tensor Relation<TRelation>(string operation, Operand a, Operand b) where TRelation : IRelation

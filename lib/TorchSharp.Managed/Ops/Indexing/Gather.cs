@@ -129,7 +129,7 @@ public static partial class torch
                 {
                     var to = (T*)y + plan.Position(i);
                     var value = ((T*)x)[plan.Counterpart(i, source.strides)];
-                    *to = isSum ? *to + value : value;
+                    *to = isSum ? Add.Invoke(*to, value) : value;
                 }
             }
         }

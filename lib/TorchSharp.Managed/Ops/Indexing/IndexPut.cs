@@ -79,7 +79,7 @@ public static partial class torch
                 for (long i = 0; i < places.Count; i++)
                 {
                     var element = target.Data<T>() + places.At(i);
-                    *element = accumulate ? *element + values.Data<T>()[i] : values.Data<T>()[i];
+                    *element = accumulate ? Add.Invoke(*element, values.Data<T>()[i]) : values.Data<T>()[i];
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 using TorchSharp.Kernels;
@@ -52,7 +53,10 @@ public static partial class torch
 
         private Tensor Variance(ReadOnlySpan<long> dims, bool unbiased, bool keepdim, ScalarType? type)
         {
-            using var x = to_type(Promotion.Real(type ?? dtype));
+            var wanted = type ?? dtype;
+            if (!wanted.IsFloatingPoint())
+                throw new ExternalException($"var and std: the type must be a floating point type, not {wanted}. Convert with to_type() or pass type.");
+            using var x = to_type(wanted);
             var reduction = new Reduction(x, dims, keepdim);
             var degrees = (double)Math.Max(reduction.Length - (unbiased ? 1 : 0), 0);
             using var squares = Fold.Run<SquaredDeviationFold>(x, reduction, x.dtype);
