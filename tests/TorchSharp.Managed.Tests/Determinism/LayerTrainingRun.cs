@@ -22,6 +22,23 @@ internal static class LayerTrainingRun
         return TrainingRun.HashOf(net);
     }
 
+    /// <summary>Curved activations under losses that compare distributions and distances.</summary>
+    public static string Curves(int seed)
+    {
+        manual_seed(seed);
+        using var scope = NewDisposeScope();
+        var net = Sequential(Linear(17, 61), GELU(), Linear(61, 43), Softplus(2), LayerNorm(43), Linear(43, 29), ELU(0.7), Linear(29, 7));
+        var optimizer = optim.AdamW(net.parameters(), 0.01);
+        var (x, shares, values) = (randn(8, 150, 17), rand(8, 150, 7).softmax(-1), randn(8, 150, 7));
+        for (var step = 0; step < 16; step++)
+            TrainingRun.Descend(optimizer, () =>
+            {
+                var y = net.call(x[step % 8]);
+                return functional.kl_div(y.log_softmax(-1), shares[step % 8], log_target: false) + functional.huber_loss(y, values[step % 8], 0.5);
+            });
+        return TrainingRun.HashOf(net);
+    }
+
     /// <summary>Vectors of words, normalized; a word that comes often gets many gradients.</summary>
     public static string Words(int seed)
     {

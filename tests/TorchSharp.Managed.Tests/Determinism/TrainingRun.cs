@@ -14,6 +14,7 @@ internal static class TrainingRun
         ["functions, dropout and Adam"] = Functions,
         ["attention over an LSTM, and each optimizer"] = Sequences,
         ["images"] = LayerTrainingRun.Images,
+        ["curves"] = LayerTrainingRun.Curves,
         ["words and their vectors"] = LayerTrainingRun.Words,
     };
 
