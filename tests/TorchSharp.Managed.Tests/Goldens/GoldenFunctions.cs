@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using static TorchSharp.torch;
 
@@ -42,7 +43,7 @@ internal sealed class GoldenFunctions(string topic)
         using var scope = NewDisposeScope();
         if (golden.ValueKind == JsonValueKind.String)
         {
-            Assert.ThrowsAny<Exception>(call);
+            Assert.True(Record.Exception(call) is ExternalException or ArgumentException, "There is no error of the engine.");
             return;
         }
         var expected = golden.ToTensor();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests.Ops;
@@ -70,9 +71,9 @@ public class ReductionGoldenTests
     [Fact]
     public void The_mean_of_whole_numbers_is_a_number()
     {
-        Assert.ThrowsAny<Exception>(() => Goldens.Input("whole").mean());
-        Assert.ThrowsAny<Exception>(() => Goldens.Input("whole").mean([0]));
-        Assert.ThrowsAny<Exception>(() => (Goldens.Input("whole") > 0).mean());
+        Assert.Throws<ExternalException>(() => Goldens.Input("whole").mean());
+        Assert.Throws<ExternalException>(() => Goldens.Input("whole").mean([0]));
+        Assert.Throws<ExternalException>(() => (Goldens.Input("whole") > 0).mean());
     }
 
     private static Tensor First(Tensor x, long count) => x.narrow(2, 0, Math.Min(count, x.shape[2]));
