@@ -75,7 +75,7 @@ public static partial class torch
         private Tensor AddScaled(Tensor target, Scalar alpha, Tensor? result)
         {
             var type = Promotion.ResultType(this, target);
-            if (type == ScalarType.Bool) alpha = alpha.AsBool;
+            if (type == ScalarType.Bool) return Compute.Binary<Add>("add", this, alpha.AsBool ? target : target.zeros_like(), result);
             if (!type.IsFloatingPoint() && alpha.Type.IsFloatingPoint())
                 throw new ExternalException($"add: with whole numbers alpha must be one, too, not {alpha.AsDouble}.");
             var shape = Broadcast.Shapes("add", sizes, target.sizes);

@@ -6,11 +6,9 @@ namespace TorchSharp.Elementwise;
 /// <summary>a + b.</summary>
 internal readonly struct Add : IBinaryOperator
 {
-    public static T Invoke<T>(T a, T b) where T : unmanaged, INumber<T> =>
-        typeof(T) == typeof(byte) ? T.Max(a, b) : a + b; // as Bool: true and true is true
+    public static T Invoke<T>(T a, T b) where T : unmanaged, INumber<T> => a + b;
 
-    public static Vector256<T> Invoke<T>(Vector256<T> a, Vector256<T> b) where T : unmanaged, INumber<T> =>
-        typeof(T) == typeof(byte) ? Vector256.Max(a, b) : a + b;
+    public static Vector256<T> Invoke<T>(Vector256<T> a, Vector256<T> b) where T : unmanaged, INumber<T> => a + b;
 }
 
 /// <summary>a − b.</summary>
@@ -44,14 +42,14 @@ internal readonly struct MultiplyAdd : ITernaryOperator
     {
         if (typeof(T) == typeof(float)) return (T)(object)float.FusedMultiplyAdd((float)(object)b, (float)(object)c, (float)(object)a);
         if (typeof(T) == typeof(double)) return (T)(object)double.FusedMultiplyAdd((double)(object)b, (double)(object)c, (double)(object)a);
-        return typeof(T) == typeof(byte) ? T.Max(a, b * c) : a + b * c;
+        return a + b * c;
     }
 
     public static Vector256<T> Invoke<T>(Vector256<T> a, Vector256<T> b, Vector256<T> c) where T : unmanaged, INumber<T>
     {
         if (typeof(T) == typeof(float)) return Vector256.FusedMultiplyAdd(b.AsSingle(), c.AsSingle(), a.AsSingle()).As<float, T>();
         if (typeof(T) == typeof(double)) return Vector256.FusedMultiplyAdd(b.AsDouble(), c.AsDouble(), a.AsDouble()).As<double, T>();
-        return typeof(T) == typeof(byte) ? Vector256.Max(a, b * c) : a + b * c;
+        return a + b * c;
     }
 }
 

@@ -18,7 +18,12 @@ internal readonly struct FloorDivide : IScalarBinaryOperator
 /// <summary>a / b cut towards zero.</summary>
 internal readonly struct TruncateDivide : IScalarBinaryOperator
 {
-    public static T Invoke<T>(T a, T b) where T : unmanaged, INumber<T> => T.IsZero(b) ? Quotient.ByZero(a, b) : (a - a % b) / b;
+    public static T Invoke<T>(T a, T b) where T : unmanaged, INumber<T>
+    {
+        if (typeof(T) == typeof(float)) return (T)(object)float.Truncate((float)(object)a / (float)(object)b);
+        if (typeof(T) == typeof(double)) return (T)(object)double.Truncate((double)(object)a / (double)(object)b);
+        return T.IsZero(b) ? Quotient.ByZero(a, b) : a / b;
+    }
 }
 
 /// <summary>a − b · ⌊a / b⌋: the remainder with the divisor's sign.</summary>
