@@ -29,6 +29,6 @@ internal static class Accumulator
     private static Tensor Owned(Tensor gradient, bool mayKeep, bool isRecorded)
     {
         if (isRecorded) return gradient.Alias().DetachFromDisposeScope();
-        return (mayKeep ? gradient : gradient.clone()).DetachFromDisposeScope();
+        return (mayKeep ? gradient : gradient.RowMajorCopy()).DetachFromDisposeScope();
     }
 }

@@ -10,16 +10,14 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>A copy with memory of its own. Gradients flow through it.</summary>
-        public Tensor clone()
-        {
-            var result = Allocate(sizes, dtype);
-            Copy.Elements(this, result);
-            return Node.Record(result, "clone", [this], [], static (gradient, _) => [gradient]);
-        }
+        /// <summary>A copy with memory of its own, its dimensions in the same order there. Gradients flow through it.</summary>
+        public Tensor clone() => CopyInto(AllocateLike(this, dtype));
+
+        /// <summary>A copy with memory of its own, in row-major order. Gradients flow through it.</summary>
+        internal Tensor RowMajorCopy() => CopyInto(Allocate(sizes, dtype));
 
         /// <summary>This tensor if its elements lie in row-major order without gaps, else a copy in which they do.</summary>
-        public Tensor contiguous() => IsContiguous ? Alias() : clone();
+        public Tensor contiguous() => IsContiguous ? Alias() : RowMajorCopy();
 
         /// <summary>A view of the same memory that no gradient flows through.</summary>
         public Tensor detach() => UnlinkedView(sizes, strides, offset);
@@ -61,6 +59,12 @@ public static partial class torch
         /// <summary>Overwrites every element with 0.</summary>
         /// <returns>This tensor.</returns>
         public Tensor zero_() => fill_(0);
+
+        private Tensor CopyInto(Tensor result)
+        {
+            Copy.Elements(this, result);
+            return Node.Record(result, "clone", [this], [], static (gradient, _) => [gradient]);
+        }
 
         private static Tensor Copied(Tensor source, Tensor old)
         {

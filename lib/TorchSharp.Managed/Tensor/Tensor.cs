@@ -74,11 +74,17 @@ public static partial class torch
         private string DebuggerText => IsInvalid ? "disposed of" : ToString();
 
         /// <summary>A new contiguous tensor with undefined contents, registered with the current dispose scope.</summary>
-        internal static unsafe Tensor Allocate(ReadOnlySpan<long> sizes, ScalarType dtype)
+        internal static Tensor Allocate(ReadOnlySpan<long> sizes, ScalarType dtype) =>
+            Allocate(sizes.ToArray(), Shape.ContiguousStrides(sizes), dtype);
+
+        /// <summary>As <see cref="Allocate(ReadOnlySpan{long}, ScalarType)"/>, but its dimensions follow one another in memory as another's do.</summary>
+        internal static Tensor AllocateLike(Tensor other, ScalarType dtype) =>
+            Allocate(other.shape, MemoryOrder.StridesLike(other.sizes, other.strides), dtype);
+
+        private static Tensor Allocate(long[] sizes, long[] strides, ScalarType dtype)
         {
-            var shape = sizes.ToArray();
-            var bytes = Shape.Bytes(shape, dtype.ElementSize());
-            return DisposeScopeManager.Register(new TableTensor(StoragePool.Rent(bytes), dtype, shape, Shape.ContiguousStrides(shape), 0, new History()));
+            var bytes = Shape.Bytes(sizes, dtype.ElementSize());
+            return DisposeScopeManager.Register(new TableTensor(StoragePool.Rent(bytes), dtype, sizes, strides, 0, new History()));
         }
 
         /// <summary>The same tensor for the graph to keep: it shares memory and history, and no scope disposes of it.</summary>

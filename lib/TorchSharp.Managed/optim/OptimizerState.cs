@@ -60,7 +60,7 @@ public abstract class OptimizerState
     private protected static void Replace(ref Tensor? own, Tensor? source)
     {
         own?.Dispose();
-        own = source?.clone().DetachFromDisposeScope();
+        own = source?.RowMajorCopy().DetachFromDisposeScope();
     }
 
     private protected static bool Close(Tensor? a, Tensor? b) =>

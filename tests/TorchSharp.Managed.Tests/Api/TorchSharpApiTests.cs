@@ -48,6 +48,27 @@ public class TorchSharpApiTests
         }
     }
 
+    /// <summary>The list has names of enumerations without values, and values only where one is a parameter's default.</summary>
+    [Fact]
+    public void A_reduction_counts_otherwise_than_TorchSharps()
+    {
+        Assert.Equal((0, 1, 2), ((int)torch.nn.Reduction.None, (int)torch.nn.Reduction.Mean, (int)torch.nn.Reduction.Sum));
+        Assert.Equal(3, Enum.GetValues<torch.nn.Reduction>().Length);
+    }
+
+    [Fact]
+    public void A_default_is_none_of_its_enumerations_values()
+    {
+        var defaults =
+            from type in PublicApi.Types(Engine)
+            from method in type.GetMethods().Cast<MethodBase>().Concat(type.GetConstructors())
+            from parameter in method.GetParameters()
+            where parameter.ParameterType.IsEnum && parameter.HasDefaultValue
+            select (parameter, Value: Enum.ToObject(parameter.ParameterType, parameter.RawDefaultValue!));
+        Assert.NotEmpty(defaults);
+        Assert.All(defaults, entry => Assert.True(Enum.IsDefined(entry.parameter.ParameterType, entry.Value), $"{entry.parameter.Member}: {entry.parameter}"));
+    }
+
     [Fact]
     public void The_list_has_no_lines_of_types_that_we_lack()
     {

@@ -5,7 +5,7 @@ using TorchSharp.Tests.Kernels;
 
 namespace TorchSharp.Tests.Determinism;
 
-/// <summary>A hash over the results of every kernel that adds, multiplies or calls a function.</summary>
+/// <summary>A hash over the results of kernels that products, sums, functions and random numbers are made of; others show in <see cref="OperationDigest"/>.</summary>
 internal static unsafe class KernelDigest
 {
     public static string Compute()

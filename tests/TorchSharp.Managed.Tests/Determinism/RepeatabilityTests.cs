@@ -25,6 +25,25 @@ public sealed class RepeatabilityTests : IDisposable
         }
     }
 
+    public static TheoryData<string> Operations => [.. OperationDigest.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void An_operation_has_other_bits_with_another_number_of_threads(string operation)
+    {
+        foreach (var type in new[] { torch.float32, torch.float64 })
+        {
+            torch.set_num_threads(1);
+            var alone = OperationDigest.Of(operation, type);
+            Assert.Equal(alone, OperationDigest.Of(operation, type));
+            foreach (var count in (int[])[2, 3, 4])
+            {
+                torch.set_num_threads(count);
+                Assert.Equal((type, count, alone), (type, count, OperationDigest.Of(operation, type)));
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Runs))]
     public void A_hash_does_not_see_that_the_seed_was_another(string run) =>

@@ -20,18 +20,18 @@ def attention(q, k, v, mask=None):
     return torch.softmax(scores, -1) @ v
 
 
-def function(mask, *batch):
+def function(mask, *batch, dtype=torch.float64):
     torch.manual_seed(3)
-    inputs = [torch.randn(*batch, n, d, dtype=torch.float64).requires_grad_() for n, d in [(L, 5), (S, 5), (S, 2)]]
+    inputs = [torch.randn(*batch, n, d, dtype=dtype).requires_grad_() for n, d in [(L, 5), (S, 5), (S, 2)]]
     y = attention(*inputs, mask)
     weighted(y).backward()
     return {"inputs": [tensor(x) for x in inputs], "output": tensor(y), "gradients": [tensor(x.grad) for x in inputs],
             "mask": None if mask is None else tensor(mask)}
 
 
-def layer(options, forward={}, kdim=E, vdim=E):
+def layer(options, forward={}, kdim=E, vdim=E, dtype=torch.float32):
     return case(lambda: torch.nn.MultiheadAttention(E, H, **options), lambda m, *x: m(*x, **forward),
-                (L, N, E), (S, N, kdim), (S, N, vdim))
+                (L, N, E), (S, N, kdim), (S, N, vdim), dtype=dtype)
 
 
 save("attention", {
@@ -48,4 +48,11 @@ save("attention", {
     "layer mask by head": layer({}, {"attn_mask": by_head}),
     "layer added mask": layer({}, {"attn_mask": added.float()}),
     "layer dropout": layer({"dropout": 0.4}),
+    "layer in double": layer({}, dtype=torch.float64),
+    "layer padding in double": layer({}, {"key_padding_mask": padding}, dtype=torch.float64),
+    "layer added mask in double": layer({}, {"attn_mask": added}, dtype=torch.float64),
+    "layer dropout in double": layer({"dropout": 0.4}, dtype=torch.float64),
+    "function in float": function(None, 2, 3, dtype=torch.float32),
+    "function causal in float": function(causal, dtype=torch.float32),
+    "function added mask in float": function(added.float(), 3, 1, dtype=torch.float32),
 })

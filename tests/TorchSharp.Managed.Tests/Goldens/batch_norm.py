@@ -31,8 +31,17 @@ cases["evaluation"] = {"mean": tensor(mean), "variance": tensor(var)}
 for name, layer in {
     "BatchNorm1d": torch.nn.BatchNorm1d(C), "BatchNorm1d, average": torch.nn.BatchNorm1d(C, momentum=None),
     "BatchNorm1d of doubles": torch.nn.BatchNorm1d(C, eps=1e-3, momentum=0.3, dtype=torch.float64),
+    "BatchNorm1d, affine false": torch.nn.BatchNorm1d(C, affine=False),
+    "BatchNorm1d, untracked": torch.nn.BatchNorm1d(C, track_running_stats=False),
+    "BatchNorm2d": torch.nn.BatchNorm2d(C), "BatchNorm2d, average": torch.nn.BatchNorm2d(C, momentum=None),
+    "BatchNorm2d of doubles": torch.nn.BatchNorm2d(C, eps=1e-3, momentum=0.3, dtype=torch.float64),
+    "BatchNorm2d, affine false": torch.nn.BatchNorm2d(C, affine=False),
+    "BatchNorm2d, untracked": torch.nn.BatchNorm2d(C, track_running_stats=False),
+    "BatchNorm2d, affine false, untracked": torch.nn.BatchNorm2d(C, affine=False, track_running_stats=False),
 }.items():
-    batches = [values(8, C, start=i, dtype=layer.weight.dtype) + i for i in range(3)]
+    shape = (8, C) if "1d" in name else (3, C, 2, 5)
+    dtype = torch.float64 if "doubles" in name else torch.float32
+    batches = [values(*shape, start=i, dtype=dtype) + i for i in range(3)]
     trained = [layer(x) for x in batches]
     layer.eval()
     cases[name] = {

@@ -53,6 +53,13 @@ cases = {}
 for name, layer in {
     "padding_mode": torch.nn.Conv2d(2, 3, 3, padding=(2, 1), padding_mode="reflect"),
     "same": torch.nn.Conv2d(2, 3, (2, 4), padding="same", dilation=(3, 1)),
+    "zeros": torch.nn.Conv2d(2, 3, 3, padding=1),
+    "replicate": torch.nn.Conv2d(2, 3, (3, 2), padding=(2, 1), padding_mode="replicate", stride=2),
+    "circular": torch.nn.Conv2d(2, 3, 3, padding=(1, 2), padding_mode="circular", dilation=(1, 2)),
+    "valid": torch.nn.Conv2d(2, 3, 3, padding="valid", stride=(2, 1)),
+    "valid, replicate": torch.nn.Conv2d(2, 3, 3, padding="valid", padding_mode="replicate"),
+    "same, reflect": torch.nn.Conv2d(2, 3, (3, 2), padding="same", padding_mode="reflect"),
+    "same, replicate": torch.nn.Conv2d(2, 3, (2, 5), padding="same", padding_mode="replicate"),
     "same, circular": torch.nn.Conv2d(2, 3, (2, 4), padding="same", padding_mode="circular"),
 }.items():
     with torch.no_grad():

@@ -14,6 +14,11 @@ def case(function, inputs, **more):
     return {"inputs": [tensor(x) for x in inputs], "value": tensor(value), "gradient": tensor(inputs[0].grad), **more}
 
 
+def value(function, inputs, **more):
+    """The value alone."""
+    return {"inputs": [tensor(x) for x in inputs], "value": tensor(function(*inputs)), **more}
+
+
 torch.manual_seed(20)
 logits = torch.randn(5, 4, dtype=torch.float64) * 3
 classes = torch.tensor([1, 3, 0, 2, 3])
@@ -97,7 +102,56 @@ for name, function in {
     "relu": F.relu, "sigmoid": torch.sigmoid, "tanh": torch.tanh, "silu": F.silu, "gelu": F.gelu, "logsigmoid": F.logsigmoid,
     "softplus": F.softplus, "softplus beta=2 threshold=5": lambda a: F.softplus(a, 2, 5),
     "leaky_relu": F.leaky_relu, "elu": lambda a: F.elu(a, 1.5),
+    "nn.Softmax": torch.nn.Softmax(0), "nn.LogSoftmax": torch.nn.LogSoftmax(-1), "nn.Softplus": torch.nn.Softplus(),
+    "nn.Softplus beta=0.5 threshold=3": torch.nn.Softplus(0.5, 3), "nn.ELU": torch.nn.ELU(0.7), "nn.GELU": torch.nn.GELU(), "nn.SiLU": torch.nn.SiLU(),
+    "nn.LeakyReLU": torch.nn.LeakyReLU(0.2),
 }.items():
     cases[f"activation {name}"] = case(function, [line])
+
+# Targets in every place of an image or a sequence; some are ignored.
+for name, shape in {"sequences": (3, 4, 5), "images": (2, 4, 3, 2)}.items():
+    scores = torch.randn(shape, dtype=torch.float64) * 2
+    targets = torch.randint(0, 4, (shape[0], *shape[2:]))
+    targets.reshape(-1)[::4] = -100
+    shares = torch.rand(shape, dtype=torch.float64)
+    shares /= shares.sum(1, keepdim=True)
+    for reduction, weighted in itertools.product(["none", "mean", "sum"], [False, True]):
+        w = weight if weighted else None
+        common = dict(reduction=reduction, weight=tensor(weight) if weighted else None)
+        cases[f"nll_loss of {name} {reduction} weighted={weighted}"] = case(
+            lambda x, t: F.nll_loss(x, t, w, reduction=reduction), [scores, targets], **common)
+        for smoothing in [0.0, 0.2]:
+            cases[f"cross_entropy of {name} {reduction} weighted={weighted} smoothing={smoothing}"] = case(
+                lambda x, t: F.cross_entropy(x, t, w, reduction=reduction, label_smoothing=smoothing), [scores, targets],
+                ignored=-100, smoothing=smoothing, **common)
+            cases[f"cross_entropy of {name} and probabilities {reduction} weighted={weighted} smoothing={smoothing}"] = case(
+                lambda x, t: F.cross_entropy(x, t, w, reduction=reduction, label_smoothing=smoothing), [scores, shares],
+                ignored=-100, smoothing=smoothing, **common)
+
+# No examples; and numbers that are none, or infinite, each in its own row.
+inf, nan = float("inf"), float("nan")
+nothing = torch.zeros(0, 4, dtype=torch.float64)
+odd = torch.tensor([[inf, 1, 0, -1], [-inf, 1, 0, -1], [nan, 1, 0, -1], [0, inf, inf, 1], [1, 2, 3, 4], [-inf, -inf, -inf, -inf]], dtype=torch.float64)
+even = torch.tensor([[1, 0, 0.5, 1], [0, 1, inf, 0], [1, 0.5, -inf, nan], [0, 1, 0, 1], [1, nan, 1, 0], [0, 0, 1, 0.5]], dtype=torch.float64)
+odd_classes = torch.tensor([0, 0, 1, 1, 3, 2])
+for reduction in ["none", "mean", "sum"]:
+    common = dict(reduction=reduction, weight=None)
+    for name, x, t, other in [("nothing", nothing, torch.zeros(0, dtype=torch.int64), nothing), ("odd numbers", odd, odd_classes, even)]:
+        cases[f"cross_entropy of {name} {reduction}"] = value(lambda a, b: F.cross_entropy(a, b, reduction=reduction), [x, t], ignored=-100, smoothing=0.0, **common)
+        cases[f"nll_loss of {name} {reduction}"] = value(lambda a, b: F.nll_loss(a, b, reduction=reduction), [x, t], **common)
+        for loss, f in {"mse_loss": F.mse_loss, "l1_loss": F.l1_loss, "binary_cross_entropy_with_logits": F.binary_cross_entropy_with_logits}.items():
+            cases[f"{loss} of {name} {reduction}"] = value(lambda a, b: f(a, b, reduction=reduction), [x, other], positive=None, **common)
+        cases[f"smooth_l1_loss of {name} {reduction}"] = value(lambda a, b: F.smooth_l1_loss(a, b, reduction=reduction, beta=0.5), [x, other], bend=0.5, **common)
+        cases[f"huber_loss of {name} {reduction}"] = value(lambda a, b: F.huber_loss(a, b, reduction=reduction, delta=0.5), [x, other], bend=0.5, **common)
+        cases[f"kl_div of {name} {reduction}"] = value(lambda a, b: F.kl_div(a, b, reduction=reduction), [x, other.clamp(max=2)], log_target=False, **common)
+        cases[f"kl_div of {name} and logarithms {reduction}"] = value(lambda a, b: F.kl_div(a, b, reduction=reduction, log_target=True), [x, other], log_target=True, **common)
+    cases[f"binary_cross_entropy of nothing {reduction}"] = value(lambda a, b: F.binary_cross_entropy(a, b, reduction=reduction), [nothing, nothing], **common)
+for dim in [0, 1]:
+    cases[f"softmax of odd numbers {dim}"] = value(lambda a: F.softmax(a, dim), [odd], dim=dim)
+    cases[f"log_softmax of odd numbers {dim}"] = value(lambda a: F.log_softmax(a, dim), [odd], dim=dim)
+    cases[f"softmax of nothing {dim}"] = value(lambda a: F.softmax(a, dim), [nothing], dim=dim)
+cases["one_hot"] = value(lambda a: F.one_hot(a, 5), [classes], classes=5)
+cases["one_hot of a table"] = value(lambda a: F.one_hot(a), [picture_classes], classes=-1)
+cases["one_hot of one"] = value(lambda a: F.one_hot(a, 4), [classes[0]], classes=4)
 
 save("losses", cases)

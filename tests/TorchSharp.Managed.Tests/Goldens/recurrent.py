@@ -20,19 +20,23 @@ def outputs(result):
     return [output, *last] if isinstance(last, tuple) else [output, last]
 
 
-def layer(kind, options, with_state):
+def layer(kind, options, with_state, dtype=torch.float32):
     shape = (N, T, X) if options.get("batch_first") else (T, N, X)
     states = options.get("num_layers", 1) * (2 if options.get("bidirectional") else 1)
     count = 0 if not with_state else 2 if kind == "LSTM" else 1
     return case(
         lambda: KINDS[kind](X, H, **options),
         lambda m, x, *first: outputs(m(x, first if len(first) == 2 else first[0] if first else None)),
-        shape, *[(states, N, H)] * count)
+        shape, *[(states, N, H)] * count, dtype=dtype)
 
 
-cases = {"RNN relu": layer("RNN", {"nonlinearity": "relu", "num_layers": 2}, True)}
+relu = {"nonlinearity": "relu", "num_layers": 2}
+cases = {"RNN relu": layer("RNN", relu, True), "RNN relu in double": layer("RNN", relu, True, torch.float64)}
 for kind in KINDS:
     for variant, options in VARIANTS.items():
         cases[f"{kind} {variant}".strip()] = layer(kind, options, False)
     cases[f"{kind} with state"] = layer(kind, {"num_layers": 2, "bidirectional": True}, True)
+    for variant in ["", "two layers", "two directions", "dropout"]:
+        cases[f"{kind} {variant}".strip() + " in double"] = layer(kind, VARIANTS[variant], False, torch.float64)
+    cases[f"{kind} with state in double"] = layer(kind, {"num_layers": 2, "bidirectional": True}, True, torch.float64)
 save("recurrent", cases)

@@ -27,6 +27,7 @@ def plateau(**options):
 
 save("schedulers", {
     "StepLR": rates(lambda o: [S.StepLR(o, 3)]),
+    "StepLR of 2": rates(lambda o: [S.StepLR(o, 2)], steps=6),
     "StepLR gamma": rates(lambda o: [S.StepLR(o, 1, 0.7)]),
     "ExponentialLR": rates(lambda o: [S.ExponentialLR(o, 0.9)]),
     "CosineAnnealingLR": rates(lambda o: [S.CosineAnnealingLR(o, 7)]),

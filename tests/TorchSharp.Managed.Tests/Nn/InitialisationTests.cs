@@ -49,6 +49,38 @@ public class InitialisationTests
     [InlineData("normal_")]
     public void Normal_initialisers_agree_with_PyTorch(string name) => Nearly.Equal(Cases[name.Replace("glorot", "xavier", StringComparison.Ordinal)].Tensor("result")!, Initialised(name), 1e-6, 2e-6);
 
+    public static TheoryData<string> Gains => [.. Cases["gains"].EnumerateObject().Select(gain => gain.Name)];
+
+    [Theory]
+    [MemberData(nameof(Gains))]
+    public void What_follows_a_layer_changes_its_first_values_otherwise_than_in_PyTorch(string name)
+    {
+        var kind = Enum.Parse<init.NonlinearityType>(name.Split(' ')[0]);
+        var a = name.EndsWith("0.2", StringComparison.Ordinal) ? 0.2 : 0;
+        Assert.Equal(Cases["gains"].GetProperty(name).GetDouble(), init.calculate_gain(kind, a), 1e-15);
+        manual_seed(3);
+        Nearly.Equal(Cases[$"kaiming {name}"].Tensor("uniform")!, init.kaiming_uniform_(empty(3, 5), a, nonlinearity: kind), 0, 0);
+        Nearly.Equal(Cases[$"kaiming {name}"].Tensor("normal")!, init.kaiming_normal_(empty(2, 3), a, init.FanInOut.FanOut, kind), 1e-6, 2e-6);
+    }
+
+    [Fact]
+    public void An_initialiser_takes_other_random_numbers_than_PyTorchs_and_spoils_the_next()
+    {
+        manual_seed(6);
+        var strided = empty(5, 6).t();
+        Tensor[] results =
+        [
+            init.xavier_uniform_(empty(4, 3)), init.xavier_normal_(empty(2, 3)), init.xavier_normal_(empty(3, 3, float64)),
+            init.glorot_uniform_(empty(3, 2, float64), 0.5), init.glorot_normal_(empty(7, 5), 2), init.xavier_normal_(empty(1, 3)),
+            init.xavier_normal_(strided), init.xavier_uniform_(strided.clone()), init.kaiming_normal_(empty(3, 1)), init.kaiming_uniform_(empty(2, 2, float64)),
+            init.kaiming_normal_(empty(5, 4, float64), mode: init.FanInOut.FanOut, nonlinearity: init.NonlinearityType.ReLU),
+            init.normal_(empty(3, float64), 1, 2), init.uniform_(empty(3, float64), -1, 2), randn(1),
+        ];
+        var golden = Cases["chain"].GetProperty("results").EnumerateArray().Select(Golden.ToTensor).ToArray();
+        Assert.Equal(golden.Length, results.Length);
+        for (var i = 0; i < golden.Length; i++) Nearly.Equal(golden[i], results[i], 1e-6, 2e-6);
+    }
+
     [Fact]
     public void Dropout_drops_what_PyTorch_drops_and_takes_as_many_random_numbers()
     {

@@ -15,12 +15,20 @@ internal static class Compute
     /// <param name="isReal">Whether the function gives real numbers of whole ones, as division does.</param>
     public static Tensor Binary<TOperator>(string operation, Operand a, Operand b, Tensor? target = null, bool isReal = false)
         where TOperator : IBinaryOperator =>
-        Binary(operation, a, b, target, isReal, Apply.Binary<TOperator>);
+        Binary(operation, a, b, target, isReal, static (result, left, right) =>
+        {
+            // As Bool, true and true is true, not 2.
+            if (typeof(TOperator) == typeof(Add) && result.dtype == ScalarType.Bool) Apply.Binary<Maximum>(result, left, right);
+            else Apply.Binary<TOperator>(result, left, right);
+        });
 
-    /// <inheritdoc cref="Binary{TOperator}(string, Operand, Operand, Tensor?, bool)"/>
+    /// <summary>As <see cref="Binary{TOperator}(string, Operand, Operand, Tensor?, bool)"/>; not defined between Bool and Bool.</summary>
     public static Tensor ScalarBinary<TOperator>(string operation, Operand a, Operand b, Tensor? target = null, bool isReal = false)
-        where TOperator : IScalarBinaryOperator =>
-        Binary(operation, a, b, target, isReal, Apply.ScalarBinary<TOperator>);
+        where TOperator : IScalarBinaryOperator
+    {
+        if (Promotion.ResultType(a, b) == ScalarType.Bool) throw Operation.Error(operation, "not defined for Bool; convert with to_type() first.");
+        return Binary(operation, a, b, target, isReal, Apply.ScalarBinary<TOperator>);
+    }
 
     /// <summary>Whether a relation holds, element by element, as Bool.</summary>
     public static Tensor Relation<TRelation>(string operation, Operand a, Operand b) where TRelation : IRelation

@@ -23,11 +23,17 @@ internal unsafe struct LoopPlan(int operands, byte** data, long* sizes, long* st
         }
     }
 
-    /// <summary>Leaves out dimensions of size 1 and joins those that lie behind one another in every operand.</summary>
+    /// <summary>
+    /// Leaves out dimensions of size 1, takes the others as they lie in the result's memory, and joins those that lie behind
+    /// one another in every operand.
+    /// </summary>
     public void Merge(ReadOnlySpan<long> shape, long* shapeStrides)
     {
-        for (var d = 0; d < shape.Length; d++)
+        var order = stackalloc int[shape.Length];
+        SlowestFirst(shape.Length, shapeStrides, order);
+        for (var i = 0; i < shape.Length; i++)
         {
+            var d = order[i];
             if (shape[d] == 1) continue;
             if (dimensions > 0 && JoinsLast(d, shape.Length, shape[d], shapeStrides)) sizes[dimensions - 1] *= shape[d];
             else sizes[dimensions++] = shape[d];
@@ -73,6 +79,17 @@ internal unsafe struct LoopPlan(int operands, byte** data, long* sizes, long* st
                 for (var o = 0; o < operands; o++) at[o] -= sizes[d] * step[o];
                 index[d] = 0;
             }
+        }
+    }
+
+    /// <summary>The dimensions, that of the result's longest step first.</summary>
+    private static void SlowestFirst(int rank, long* resultStrides, int* order)
+    {
+        for (var d = 0; d < rank; d++)
+        {
+            var at = d;
+            for (; at > 0 && resultStrides[order[at - 1]] < resultStrides[d]; at--) order[at] = order[at - 1];
+            order[at] = d;
         }
     }
 

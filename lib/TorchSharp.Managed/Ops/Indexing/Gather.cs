@@ -129,9 +129,12 @@ public static partial class torch
                 {
                     var to = (T*)y + plan.Position(i);
                     var value = ((T*)x)[plan.Counterpart(i, source.strides)];
-                    *to = isSum ? *to + value : value;
+                    *to = isSum ? Sum(*to, value) : value;
                 }
             }
+
+            /// <summary>As Bool, true and true is true, not 2.</summary>
+            private T Sum<T>(T a, T b) where T : INumber<T> => target.dtype == ScalarType.Bool ? T.Max(a, b) : a + b;
         }
     }
 }

@@ -80,9 +80,12 @@ public static partial class torch
                 for (long i = 0; i < places.Count; i++)
                 {
                     var element = target.Data<T>() + places.At(i);
-                    *element = accumulate ? *element + values.Data<T>()[i] : values.Data<T>()[i];
+                    *element = accumulate ? Sum(*element, values.Data<T>()[i]) : values.Data<T>()[i];
                 }
             }
+
+            /// <summary>As Bool, true and true is true, not 2.</summary>
+            private T Sum<T>(T a, T b) where T : INumber<T> => target.dtype == ScalarType.Bool ? T.Max(a, b) : a + b;
         }
     }
 }

@@ -22,7 +22,7 @@ public static partial class torch
         {
             RequireBool("masked_fill", mask);
             var result = Allocate(Broadcast.Shapes("masked_fill", sizes, mask.sizes), dtype);
-            Apply.Select(result, mask, value, this);
+            Apply.Select(result, mask, ElementOf(value), this);
             return Node.Record(result, "masked_fill", [this], [mask],
                 static (gradient, node) => [node.Fit(gradient.masked_fill(node.Saved(0), 0), 0)]);
         }
@@ -35,9 +35,12 @@ public static partial class torch
             RequireBool("masked_fill_", mask);
             if (Node.IsNeeded(this)) return Overwrite(old => old.masked_fill(mask, value));
             Compute.RequireWritable("masked_fill_", this, Broadcast.Shapes("masked_fill_", sizes, mask.sizes), dtype);
-            Apply.Select(this, mask, value, this);
+            Apply.Select(this, mask, ElementOf(value), this);
             return Written();
         }
+
+        /// <summary>What the number is as an element here: for Bool, whether it is other than 0.</summary>
+        private Scalar ElementOf(Scalar value) => dtype == ScalarType.Bool ? value.AsBool : value;
 
         private static void RequireBool(string operation, Tensor mask)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Elementwise;
 
@@ -45,7 +46,7 @@ public static partial class torch
         }
 
         /// <summary>this + alpha · scalar.</summary>
-        public Tensor add(Scalar scalar, Scalar alpha) => add(scalar.AsDouble * alpha.AsDouble);
+        public Tensor add(Scalar scalar, Scalar alpha) => add(Product(scalar, alpha));
 
         /// <summary>Adds, element by element, in place.</summary>
         /// <returns>This tensor.</returns>
@@ -65,11 +66,18 @@ public static partial class torch
 
         /// <summary>Adds alpha · scalar in place.</summary>
         /// <returns>This tensor.</returns>
-        public Tensor add_(Scalar scalar, Scalar alpha) => add_(scalar.AsDouble * alpha.AsDouble);
+        public Tensor add_(Scalar scalar, Scalar alpha) => add_(Product(scalar, alpha));
+
+        /// <summary>A number times another; whole ones stay whole.</summary>
+        private static Scalar Product(Scalar a, Scalar b) =>
+            a.Type.IsFloatingPoint() || b.Type.IsFloatingPoint() ? (Scalar)(a.AsDouble * b.AsDouble) : (Scalar)(a.AsInt64 * b.AsInt64);
 
         private Tensor AddScaled(Tensor target, Scalar alpha, Tensor? result)
         {
             var type = Promotion.ResultType(this, target);
+            if (type == ScalarType.Bool) return Compute.Binary<Add>("add", this, alpha.AsBool ? target : target.zeros_like(), result);
+            if (!type.IsFloatingPoint() && alpha.Type.IsFloatingPoint())
+                throw Operation.Error("add", $"with whole numbers alpha must be one, too, not {alpha.AsDouble}.");
             var shape = Broadcast.Shapes(result is null ? "add" : "add_", sizes, target.sizes);
             if (result is not null) Compute.RequireWritable("add_", result, shape, type);
             using var a = ((Operand)this).Prepared(type, result);

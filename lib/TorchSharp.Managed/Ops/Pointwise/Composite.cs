@@ -73,6 +73,7 @@ public static partial class torch
         /// <summary>Between this and another tensor: this + weight · (end − this), broadcast; exact at both ends.</summary>
         public Tensor lerp(Tensor end, Tensor weight)
         {
+            if (is_integral()) throw NotForType("lerp");
             using var operation = Operation.Begin();
             using var scope = NewDisposeScope();
             var way = end.sub(this);
@@ -89,13 +90,14 @@ public static partial class torch
         /// <param name="decimals">How many decimal places are kept.</param>
         public Tensor round(long decimals = 0L)
         {
-            if (is_integral()) return clone();
             if (decimals == 0)
-                return Node.Record(Unary.Real<RoundToEven>(this), "round", [this], [], static (gradient, _) => [gradient.zeros_like()]);
-            var scale = Math.Pow(10, decimals);
-            using var scaled = mul(scale);
+                return Node.Record(Rounded<RoundToEven>("round"), "round", [this], [], static (gradient, _) => [gradient.zeros_like()]);
+            if (is_integral()) throw NotForType("round with decimals");
+            // Tenths are not exact, tens are.
+            var scale = Math.Pow(10, Math.Abs(decimals));
+            using var scaled = decimals > 0 ? mul(scale) : div(scale);
             using var rounded = scaled.round();
-            return rounded.div(scale);
+            return decimals > 0 ? rounded.div(scale) : rounded.mul(scale);
         }
 
         /// <summary>Like <see cref="round"/>, in place.</summary>

@@ -27,7 +27,7 @@ public static partial class torch
     {
         /// <summary>The next lower whole number.</summary>
         public Tensor floor() =>
-            Node.Record(is_integral() ? CopyWithoutHistory(dtype) : Unary.Real<Floor>(this), "floor", [this], [], static (gradient, _) => [gradient.zeros_like()]);
+            Node.Record(Rounded<Floor>("floor"), "floor", [this], [], static (gradient, _) => [gradient.zeros_like()]);
 
         /// <summary>The next lower whole number, in place.</summary>
         /// <returns>This tensor.</returns>
@@ -35,7 +35,7 @@ public static partial class torch
 
         /// <summary>The next higher whole number.</summary>
         public Tensor ceil() =>
-            Node.Record(is_integral() ? CopyWithoutHistory(dtype) : Unary.Real<Ceiling>(this), "ceil", [this], [], static (gradient, _) => [gradient.zeros_like()]);
+            Node.Record(Rounded<Ceiling>("ceil"), "ceil", [this], [], static (gradient, _) => [gradient.zeros_like()]);
 
         /// <summary>The next higher whole number, in place.</summary>
         /// <returns>This tensor.</returns>
@@ -43,10 +43,17 @@ public static partial class torch
 
         /// <summary>Cut towards zero.</summary>
         public Tensor trunc() =>
-            Node.Record(is_integral() ? CopyWithoutHistory(dtype) : Unary.Real<Truncate>(this), "trunc", [this], [], static (gradient, _) => [gradient.zeros_like()]);
+            Node.Record(Rounded<Truncate>("trunc"), "trunc", [this], [], static (gradient, _) => [gradient.zeros_like()]);
 
         /// <summary>Cut towards zero, in place.</summary>
         /// <returns>This tensor.</returns>
         public Tensor trunc_() => InPlace(static old => old.trunc());
+
+        /// <summary>Whole numbers are round already.</summary>
+        private Tensor Rounded<TOperator>(string operation) where TOperator : IRealOperator
+        {
+            if (dtype == ScalarType.Bool) throw NotForType(operation);
+            return is_integral() ? CopyWithoutHistory(dtype) : Unary.Real<TOperator>(this);
+        }
     }
 }

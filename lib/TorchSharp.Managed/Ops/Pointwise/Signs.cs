@@ -68,14 +68,15 @@ public static partial class torch
 
         /// <summary>−1, 0 or 1, as x is negative, zero or positive.</summary>
         public Tensor sign() =>
-            Node.Record(Unary.Any<Sign>("sign", this), "sign", [this], [], static (gradient, _) => [gradient.zeros_like()]);
+            Node.Record(dtype == ScalarType.Bool ? CopyWithoutHistory(dtype) : Unary.Any<Sign>("sign", this), "sign", [this], [], static (gradient, _) => [gradient.zeros_like()]);
 
         /// <summary>−1, 0 or 1, as x is negative, zero or positive, in place.</summary>
         /// <returns>This tensor.</returns>
         public Tensor sign_() => InPlace(static old => old.sign());
 
         /// <summary>x².</summary>
-        public Tensor square() =>
-            Node.Record(Unary.Any<Square>("square", this), "square", [this], [this], static (gradient, node) => [gradient.mul(node.Saved(0)).mul(2)]);
+        public Tensor square() => dtype == ScalarType.Bool
+            ? CopyWithoutHistory(ScalarType.Int64)
+            : Node.Record(Unary.Any<Square>("square", this), "square", [this], [this], static (gradient, node) => [gradient.mul(node.Saved(0)).mul(2)]);
     }
 }

@@ -45,10 +45,18 @@ public static partial class torch
 
         /// <summary>Subtracts, element by element, in place.</summary>
         /// <returns>This tensor.</returns>
-        public Tensor sub_(Tensor target) => InPlace<Subtract>("sub_", target, old => old.sub(target));
+        public Tensor sub_(Tensor target)
+        {
+            RequireNotBool(target.dtype);
+            return InPlace<Subtract>("sub_", target, old => old.sub(target));
+        }
 
         /// <inheritdoc cref="sub_(Tensor)"/>
-        public Tensor sub_(Scalar target) => InPlace<Subtract>("sub_", target, old => old.sub(target));
+        public Tensor sub_(Scalar target)
+        {
+            RequireNotBool(target.Type);
+            return InPlace<Subtract>("sub_", target, old => old.sub(target));
+        }
 
         /// <inheritdoc cref="sub(Tensor)"/>
         public Tensor subtract(Tensor target) => sub(target);
@@ -58,8 +66,8 @@ public static partial class torch
 
         private void RequireNotBool(ScalarType other)
         {
-            if (dtype == ScalarType.Bool && other == ScalarType.Bool)
-                throw Operation.Error("sub", "subtraction of Bool tensors is not supported; use logical_xor or ~.");
+            if (dtype == ScalarType.Bool || other == ScalarType.Bool)
+                throw Operation.Error("sub", $"{other} can't be subtracted from {dtype}; use logical_xor or ~, or convert with to_type().");
         }
     }
 }

@@ -74,7 +74,7 @@ public static partial class torch
     /// <param name="device">The processor, or null.</param>
     /// <param name="requires_grad">Whether gradients are wanted for it.</param>
     public static Tensor rand_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        rand((ReadOnlySpan<long>)input.shape, dtype ?? input.dtype, device, requires_grad);
+        CreateLike(input, dtype, device).uniform_(0, 1).with_requires_grad(requires_grad);
 
     public partial class Tensor
     {

@@ -1,4 +1,5 @@
 using TorchSharp.Autograd;
+using TorchSharp.Elementwise;
 using TorchSharp.Reductions;
 
 namespace TorchSharp;
@@ -15,6 +16,11 @@ public static partial class torch
         /// <param name="keepdim">Whether it stays, with size 1.</param>
         public Tensor logsumexp(long dim, bool keepdim = false)
         {
+            if (is_integral())
+            {
+                using var real = Converted(Promotion.Real(dtype));
+                return real.logsumexp(dim, keepdim);
+            }
             var reduction = new Reduction(this, [dim], keepdim);
             Tensor result;
             using (no_grad())

@@ -59,7 +59,10 @@ public static partial class torch
         private Tensor Variance(
             ReadOnlySpan<long> dims, bool unbiased, bool keepdim, ScalarType? type, [CallerMemberName] string operation = "")
         {
-            using var x = to_type(Promotion.Real(type ?? dtype));
+            var wanted = type ?? dtype;
+            if (!wanted.IsFloatingPoint())
+                throw Operation.Error(operation, $"the type must be a floating point type, not {wanted}. Convert with to_type() or pass type.");
+            using var x = to_type(wanted);
             var reduction = new Reduction(x, dims, keepdim, operation);
             var degrees = (double)Math.Max(reduction.Length - (unbiased ? 1 : 0), 0);
             using var squares = Fold.Run<SquaredDeviationFold>(x, reduction, x.dtype);

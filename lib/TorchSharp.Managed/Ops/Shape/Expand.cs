@@ -93,7 +93,7 @@ public static partial class torch
                 stretched.AddRange([sizes[d], size]);
                 joined.Add(sizes[d] * size);
             }
-            return reshape([.. split]).expand([.. stretched]).clone().view([.. joined]).MoveToOuterDisposeScope();
+            return reshape([.. split]).expand([.. stretched]).RowMajorCopy().view([.. joined]).MoveToOuterDisposeScope();
         }
 
         /// <summary>Like <see cref="repeat"/>; with fewer counts than dimensions, the first dimensions are not repeated.</summary>

@@ -38,7 +38,7 @@ public static partial class torch
         {
             using var operation = Operation.Begin();
             if (ViewStrides.Find(sizes, strides, Infer(shape)) is not null) return view(shape);
-            using var copy = clone();
+            using var copy = RowMajorCopy();
             return copy.view(shape);
         }
 

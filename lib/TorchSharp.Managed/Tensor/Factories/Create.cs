@@ -10,9 +10,16 @@ public static partial class torch
     internal static Tensor Create(ReadOnlySpan<long> size, ScalarType? dtype, Device? device, string[]? names = null)
     {
         RequireProcessor(device);
-        if (names is { Length: > 0 })
-            throw new NotSupportedException("This engine does not name dimensions; leave names out.");
+        RequireNoNames(names);
         return Tensor.Allocate(size, dtype ?? defaultType);
+    }
+
+    /// <summary>A new tensor of another's shape and order in memory, its elements not yet set.</summary>
+    private static Tensor CreateLike(Tensor input, ScalarType? dtype, Device? device, string[]? names = null)
+    {
+        RequireProcessor(device);
+        RequireNoNames(names);
+        return Tensor.AllocateLike(input, dtype ?? input.dtype);
     }
 
     /// <summary>A tensor with the elements of an array, in row-major order.</summary>
@@ -45,6 +52,12 @@ public static partial class torch
         var sizes = new long[array.Rank];
         for (var d = 0; d < sizes.Length; d++) sizes[d] = array.GetLongLength(d);
         return sizes;
+    }
+
+    private static void RequireNoNames(string[]? names)
+    {
+        if (names is { Length: > 0 })
+            throw new NotSupportedException("This engine does not name dimensions; leave names out.");
     }
 
     private static void RequireProcessor(Device? device)

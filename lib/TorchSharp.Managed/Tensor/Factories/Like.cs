@@ -4,19 +4,19 @@ public static partial class torch
 {
     /// <inheritdoc cref="Tensor.zeros_like"/>
     public static Tensor zeros_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        zeros(input.Sizes, dtype ?? input.dtype, device, requires_grad, names);
+        CreateLike(input, dtype, device, names).zero_().with_requires_grad(requires_grad);
 
     /// <inheritdoc cref="Tensor.ones_like"/>
     public static Tensor ones_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        ones(input.Sizes, dtype ?? input.dtype, device, requires_grad, names);
+        CreateLike(input, dtype, device, names).fill_(1).with_requires_grad(requires_grad);
 
     /// <inheritdoc cref="Tensor.empty_like"/>
     public static Tensor empty_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        empty(input.Sizes, dtype ?? input.dtype, device, requires_grad, names);
+        CreateLike(input, dtype, device, names).with_requires_grad(requires_grad);
 
     /// <inheritdoc cref="Tensor.full_like"/>
     public static Tensor full_like(Tensor input, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        full(input.Sizes, value, dtype ?? input.dtype, device, requires_grad, names);
+        CreateLike(input, dtype, device, names).fill_(value).with_requires_grad(requires_grad);
 
     public partial class Tensor
     {

@@ -22,7 +22,8 @@ public class FisherYatesShuffler(long size, int? seed = null) : IEnumerable<long
         var order = new long[size];
         for (long i = 0; i < size; i++)
         {
-            // 64 bits, made and reduced as TorchSharp does, so that a seed gives the same order on both engines.
+            // Two draws of 31 bits each, so that the remainder favours low places by next to nothing. Whether TorchSharp makes
+            // the same order of a seed has not been compared.
             var bits = ((long)random.Next() << 32) + random.Next();
             var place = bits % (i + 1);
             order[i] = order[place];

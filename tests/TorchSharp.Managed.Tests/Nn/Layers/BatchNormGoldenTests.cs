@@ -26,15 +26,19 @@ public class BatchNormGoldenTests
         Tensor Evaluation(Tensor[] x) => functional.batch_norm(x[0], mean, variance, x[1], x[2], eps: 1e-3);
     }
 
+    public static TheoryData<string> LayerNames => [.. Cases.Keys.Where(name => name.StartsWith("BatchNorm", StringComparison.Ordinal))];
+
     [Theory]
-    [InlineData("BatchNorm1d")]
-    [InlineData("BatchNorm1d, average")]
-    [InlineData("BatchNorm1d of doubles")]
+    [MemberData(nameof(LayerNames))]
     public void A_layer_learns_PyTorchs_running_statistics(string name)
     {
         using var scope = NewDisposeScope();
         var golden = Cases[name];
-        using var layer = name.EndsWith("doubles") ? BatchNorm1d(5, eps: 1e-3, momentum: 0.3, dtype: float64) : BatchNorm1d(5);
+        var (affine, tracked) = (!name.Contains("affine false"), !name.Contains("untracked"));
+        var (eps, momentum, type) = name.EndsWith("doubles") ? (1e-3, 0.3, float64) : (1e-5, 0.1, float32);
+        using NormBase layer = name.StartsWith("BatchNorm1d")
+            ? BatchNorm1d(5, eps, momentum, affine, tracked, dtype: type)
+            : BatchNorm2d(5, eps, momentum, affine, tracked, dtype: type);
         if (name.EndsWith("average")) layer.momentum = null;
         var batches = golden.GetProperty("batches").EnumerateArray().Select(x => x.ToTensor()).ToArray();
         var outputs = golden.GetProperty("outputs").EnumerateArray().Select(x => x.ToTensor()).ToArray();

@@ -34,18 +34,28 @@ public class ConvolutionGoldenTests
             Numbers(golden, "dilation"), Groups(golden)));
     }
 
+    public static TheoryData<string> NamesOfLayers => [.. Layers.Keys, "constant"];
+
     [Theory]
-    [InlineData("padding_mode")]
-    [InlineData("same")]
-    [InlineData("same, circular")]
+    [MemberData(nameof(NamesOfLayers))]
     public void A_layer_pads_as_PyTorch_does(string name)
     {
         using var layer = name switch
         {
             "padding_mode" => Conv2d(2, 3, (3, 3), padding: (2, 1), padding_mode: PaddingModes.Reflect),
             "same" => Conv2d(2, 3, (2, 4), Padding.Same, dilation: (3, 1)),
-            _ => Conv2d(2, 3, (2, 4), Padding.Same, padding_mode: PaddingModes.Circular),
+            "same, circular" => Conv2d(2, 3, (2, 4), Padding.Same, padding_mode: PaddingModes.Circular),
+            "zeros" => Conv2d(2, 3, 3, padding: 1L),
+            "constant" => Conv2d(2, 3, 3, padding: 1L, padding_mode: PaddingModes.Constant),
+            "replicate" => Conv2d(2, 3, (3, 2), (2, 2), (2, 1), padding_mode: PaddingModes.Replicate),
+            "circular" => Conv2d(2, 3, (3, 3), padding: (1, 2), dilation: (1, 2), padding_mode: PaddingModes.Circular),
+            "valid" => Conv2d(2, 3, (3, 3), Padding.Valid, (2, 1)),
+            "valid, replicate" => Conv2d(2, 3, 3, Padding.Valid, padding_mode: PaddingModes.Replicate),
+            "same, reflect" => Conv2d(2, 3, (3, 2), Padding.Same, padding_mode: PaddingModes.Reflect),
+            "same, replicate" => Conv2d(2, 3, (2, 5), Padding.Same, padding_mode: PaddingModes.Replicate),
+            _ => throw new InvalidDataException($"convolution_layers.json has a layer '{name}' that no test makes."),
         };
+        if (name == "constant") name = "zeros"; // the constant is 0
         layer.load_state_dict(Layers[name].GetProperty("state").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.ToTensor()));
         LayerGolden.Agrees(Layers[name], x => layer.call(x[0]));
     }

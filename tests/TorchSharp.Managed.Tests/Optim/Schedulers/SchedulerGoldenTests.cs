@@ -43,6 +43,7 @@ public class SchedulerGoldenTests
     private static LRScheduler[] Make(string name, optim.Optimizer o) => name switch
     {
         "StepLR" => [StepLR(o, 3)],
+        "StepLR of 2" => [StepLR(o, 2)],
         "StepLR gamma" => [StepLR(o, 1, 0.7)],
         "ExponentialLR" => [ExponentialLR(o, 0.9)],
         "CosineAnnealingLR" => [CosineAnnealingLR(o, 7)],
