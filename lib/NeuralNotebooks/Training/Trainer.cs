@@ -18,6 +18,9 @@ namespace NeuralNotebooks.Training;
 /// <param name="optimizer">Holds the parameters that are to change.</param>
 public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimizer)
 {
+    // A list that grows leaves its old arrays to the garbage collector; one for as many losses as a long run has does not grow.
+    private const int MostLossesAtOnce = 100_000;
+
     /// <summary>Images in a mini-batch, at least 1. The last batch of an epoch may be smaller.</summary>
     public int BatchSize { get; init; } = 64;
 
@@ -62,6 +65,7 @@ public sealed class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimi
         using var saving = Checkpoints?.Begin(model, optimizer, Hooks, (training.Count, BatchSize));
         var state = saving?.State ?? new TrainingState();
         if (state.BatchLosses.Count > 0) Progress?.Invoke(FormattableString.Invariant($"resumed after {state.BatchLosses.Count:#,0} mini-batches"));
+        state.BatchLosses.EnsureCapacity((int)Math.Min((long)epochs * ((training.Count + BatchSize - 1) / BatchSize), MostLossesAtOnce));
         var (clock, first) = (Stopwatch.StartNew(), state.Epoch);
         while (state.Epoch <= epochs && !state.Stopped)
         {

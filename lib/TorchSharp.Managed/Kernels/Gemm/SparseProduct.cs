@@ -33,9 +33,9 @@ internal static unsafe class SparseProduct<T> where T : unmanaged, IFloatingPoin
     /// <summary>Blocks of terms, so few that their part of B, as wide as a sparse row computes at a time, fits the first cache.</summary>
     private static void MultiplyRows(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
     {
-        var room = StoragePool.Rent(a.Rows * SparseRow<T>.MostTerms * sizeof(T));
+        var room = StoragePool.Rent(a.Rows * (SparseRow<T>.MostTerms * sizeof(T) + sizeof(SparseRow<T>)));
         var packed = new Matrix<T>((T*)room.Data, a.Rows, SparseRow<T>.MostTerms, SparseRow<T>.MostTerms, 1);
-        var rows = new SparseRow<T>[a.Rows];
+        var rows = (SparseRow<T>*)packed.At(a.Rows, 0);
         for (long from = 0; from < a.Columns; from += SparseRow<T>.MostTerms)
         {
             var terms = Math.Min(SparseRow<T>.MostTerms, a.Columns - from);
