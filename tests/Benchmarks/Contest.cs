@@ -34,7 +34,7 @@ internal sealed class Contest : IDisposable
     /// <summary>The microseconds of one repetition, a contender; null for one who is absent.</summary>
     public Timing?[] Run(params IReadOnlyList<Contender?> contenders)
     {
-        var present = contenders.OfType<Contender>().Select(contender => new Entry(contender, Threads > 1 ? QuietMilliseconds : 0)).ToArray();
+        var present = contenders.OfType<Contender>().Select(contender => new Entry(contender, isQuiet: Threads == 1)).ToArray();
         for (var round = 0; round < Rounds; round++)
             foreach (var entry in present)
                 entry.Measure();
@@ -50,19 +50,22 @@ internal sealed class Contest : IDisposable
         return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
     };
 
+    /// <summary>Waits until whoever worked before has gone to sleep.</summary>
+    public static void Quiet() => Thread.Sleep(QuietMilliseconds);
+
     public void Dispose() => Python?.Dispose();
 
     private sealed class Entry
     {
         private readonly Contender contender;
-        private readonly int quiet;
+        private readonly bool isQuiet;
         private readonly int repetitions;
 
         /// <summary>The first calls compile, fill caches and tell how many repetitions make a round.</summary>
-        public Entry(Contender contender, int quiet)
+        public Entry(Contender contender, bool isQuiet)
         {
             this.contender = contender;
-            this.quiet = quiet;
+            this.isQuiet = isQuiet;
             contender(1);
             var watch = Stopwatch.StartNew();
             while (watch.ElapsedMilliseconds < 600) contender(3);
@@ -74,7 +77,7 @@ internal sealed class Contest : IDisposable
         /// <summary>A round, after one that brings data to the caches and threads to their cores.</summary>
         public void Measure()
         {
-            Thread.Sleep(quiet);
+            if (!isQuiet) Quiet();
             contender(repetitions);
             Times.Add(contender(repetitions) / repetitions);
         }

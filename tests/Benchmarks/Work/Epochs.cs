@@ -32,8 +32,10 @@ internal static class Epochs
         ours(1);
         for (var round = 0; round < Rounds; round++)
         {
+            Contest.Quiet();
             mine.Add(ours(1));
             if (one is not null) alone.Add(one.Asking($"epoch {images}")(1));
+            Contest.Quiet();
             if (two is not null) both.Add(two.Asking($"epoch {images}")(1));
         }
         if (two is not null && two.Knows("article")) script.Add(two.Asking($"article {images}")(1));
