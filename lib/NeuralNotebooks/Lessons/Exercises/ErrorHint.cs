@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace NeuralNotebooks.Lessons;
 
@@ -26,7 +27,7 @@ internal static class ErrorHint
         DivideByZeroException => "Whole numbers can't be divided by zero. Is one of them meant to be a double?",
         InvalidCastException => "A value has another type than the code asks for.",
         OverflowException => "A number is too large for its type.",
-        ArgumentException => "Compare the types and shapes that you pass with those that the method takes.",
+        ArgumentException or ExternalException => "Compare the types and shapes that you pass with those that the method takes.",
         _ => "",
     };
 }

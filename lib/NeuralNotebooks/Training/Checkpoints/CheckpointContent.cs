@@ -11,7 +11,7 @@ namespace NeuralNotebooks.Training;
 internal sealed class CheckpointContent(
     Module<Tensor, Tensor> model, optim.Optimizer optimizer, IReadOnlyList<ITrainingHook> hooks, (int Examples, int BatchSize) data)
 {
-    private const string Format = "format", ThisFormat = "neural-notebooks checkpoint 1";
+    private const string Format = "format", ThisFormat = "neural-notebooks checkpoint 2";
     private const string Remedy = "Resume with the program that wrote it, or delete the file to begin anew.";
 
     public void Save(string path, TrainingState state, Tensor epochStart)
@@ -27,7 +27,7 @@ internal sealed class CheckpointContent(
         Put("optimizer", OptimizerMemory.Of(optimizer));
         for (var i = 0; i < hooks.Count; i++) Put($"hook{i}", hooks[i].State());
         Put("history", HistoryTensors.Of(state));
-        // As whole numbers: TorchSharp has the generator's state as bytes, the managed engine as Int64.
+        // The generator's state is bytes, which our files do not have: as whole numbers.
         Put("generator", [new("now", Generator.Default.get_state().to_type(ScalarType.Int64)), new("epoch", epochStart.to_type(ScalarType.Int64))]);
         Safetensors.Write(path, tensors, Labels());
     }

@@ -38,7 +38,7 @@ internal static unsafe class Patches
         var target = columns + firstRow * s.OutWidth + from;
         var (step, nextSource, nextTarget, n) = (s.StrideX, s.StrideY * s.Width, s.OutWidth, to - from);
         for (var rows = endRow - firstRow; rows > 0; rows--, source += nextSource, target += nextTarget)
-            if (step == 1) Copy(source, target, n);
+            if (step == 1) MatrixCopy.Row(source, target, n);
             else
                 for (long x = 0; x < n; x++) target[x] = source[x * step];
     }
@@ -55,19 +55,6 @@ internal static unsafe class Patches
             if (step == 1) Add(source, target, n);
             else
                 for (long x = 0; x < n; x++) target[x * step] += source[x];
-    }
-
-    /// <summary>Short rows are many: whole vectors, the last of which may overlap the one before.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Copy<T>(T* from, T* to, long n) where T : unmanaged
-    {
-        var width = Vector256<T>.Count;
-        long i = 0;
-        for (; i <= n - width; i += width) Vector256.Load(from + i).Store(to + i);
-        if (i == n) return;
-        if (n >= width) Vector256.Load(from + n - width).Store(to + n - width);
-        else
-            for (; i < n; i++) to[i] = from[i];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,8 +23,8 @@ internal static unsafe class BlockedProduct<T, TTile>
     /// <summary>Multiply-adds that are worth a thread of their own: some microseconds.</summary>
     private const long Grain = 100_000;
 
-    /// <summary>Rows that a thread must have to pay for packing B for itself.</summary>
-    private const long RowsInPart = 64;
+    /// <summary>Rows that pay a thread for packing B for itself: with few, half of the time; with many, hardly any.</summary>
+    private const long FewRows = 16, ManyRows = 64;
 
     /// <summary>How much it costs to compute C = A·B this way, in multiply-adds: those of whole tiles, and packing B.</summary>
     public static long Cost(Matrix<T> a, Matrix<T> b)
@@ -48,7 +48,8 @@ internal static unsafe class BlockedProduct<T, TTile>
     private static void MultiplySlab(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
     {
         var (strips, panels) = (RoundUp(c.Rows, TTile.Rows) / TTile.Rows, RoundUp(c.Columns, TTile.Columns) / TTile.Columns);
-        var (count, grain) = strips >= panels ? (strips, GrainOf(panels, a.Columns, RowsInPart)) : (panels, GrainOf(strips, a.Columns, 1));
+        var rowsInPart = Math.Clamp(c.Rows / Workers.Count, FewRows, ManyRows);
+        var (count, grain) = strips >= panels ? (strips, GrainOf(panels, a.Columns, rowsInPart)) : (panels, GrainOf(strips, a.Columns, 1));
         if (!Workers.WouldDivide(count, grain)) MultiplyPart(a, b, c, accumulate);
         else MultiplyOnThreads(a, b, c, accumulate, strips >= panels, count, grain);
     }

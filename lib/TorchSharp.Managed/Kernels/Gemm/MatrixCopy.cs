@@ -18,21 +18,23 @@ internal static unsafe class MatrixCopy
         else CopyElements(from, to, 0, from.Rows, 0);
     }
 
-    /// <summary>Rows are short and many: the last vector of one may overlap the vector before.</summary>
+    /// <summary>Copies a row. Rows are short and many: whole vectors, the last of which may overlap the one before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Row<T>(T* from, T* to, long n) where T : unmanaged
+    {
+        long i = 0, width = Vector256<T>.Count;
+        for (; i <= n - width; i += width) Vector256.Load(from + i).Store(to + i);
+        if (i == n) return;
+        if (n >= width) Vector256.Load(from + n - width).Store(to + n - width);
+        else
+            for (; i < n; i++) to[i] = from[i];
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void CopyRows<T>(Matrix<T> from, Matrix<T> to) where T : unmanaged
     {
-        long width = Vector256<T>.Count, n = from.Columns;
         T* source = from.Data, target = to.Data;
-        for (var row = 0L; row < from.Rows; row++, source += from.RowStride, target += to.RowStride)
-        {
-            long i = 0;
-            for (; i <= n - width; i += width) Vector256.Load(source + i).Store(target + i);
-            if (i == n) continue;
-            if (n >= width) Vector256.Load(source + n - width).Store(target + n - width);
-            else
-                for (; i < n; i++) target[i] = source[i];
-        }
+        for (var row = 0L; row < from.Rows; row++, source += from.RowStride, target += to.RowStride) Row(source, target, from.Columns);
     }
 
     /// <summary>The source's columns lie in memory one after the other: square blocks are transposed in registers.</summary>
