@@ -13,6 +13,7 @@ internal static unsafe class SoftmaxKernels
     public static void LogSoftmax<T>(T* x, T* y, long rows, long columns) where T : unmanaged, IFloatingPointIeee754<T> =>
         Workers.For(rows, 1 + Grain / Math.Max(columns, 1), (start, end) =>
         {
+            if (ShortRows.Fit<T>(end - start, columns)) start += ShortRows.LogSoftmax(x + start * columns, y + start * columns, end - start, columns);
             for (var i = start; i < end; i++) LogSoftmaxOfRow(x + i * columns, y + i * columns, columns);
         });
 
