@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Buffers;
 using System.Runtime.InteropServices;
 using TorchSharp;
@@ -80,6 +81,7 @@ public static class ImageTensors
         if (order is not null) ArrayPool<long>.Shared.Return(order);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Gather(ImageSet set, int start, long[]? order, PixelScale scale, Span<float> inputs, Span<long> labels)
     {
         var size = inputs.Length / labels.Length;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TorchSharp.Memory;
 
@@ -31,6 +32,7 @@ internal static unsafe class SparseProduct<T> where T : unmanaged, IFloatingPoin
             a.Block(start, 0, end - start, a.Columns), b, c.Block(start, 0, end - start, c.Columns), accumulate));
 
     /// <summary>Blocks of terms, so few that their part of B, as wide as a sparse row computes at a time, fits the first cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyRows(Matrix<T> a, Matrix<T> b, Matrix<T> c, bool accumulate)
     {
         var room = StoragePool.Rent(a.Rows * (SparseRow<T>.MostTerms * sizeof(T) + sizeof(SparseRow<T>)));
@@ -61,6 +63,7 @@ internal static unsafe class SparseProduct<T> where T : unmanaged, IFloatingPoin
         return zeros * 5 >= a.Rows * a.Columns * 2;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Zeros(T* x, long n)
     {
         long i = 0, zeros = 0;
@@ -78,6 +81,7 @@ internal static unsafe class SparseProduct<T> where T : unmanaged, IFloatingPoin
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsFinite(T* x, long n)
     {
         // 0·x is 0 for a finite x and NaN for any other. Four sums, because each waits for the one before it.

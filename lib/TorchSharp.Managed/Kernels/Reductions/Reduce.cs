@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Kernels;
@@ -59,6 +60,7 @@ internal static unsafe class Reduce
         return (Lanes.Sum(a) + Lanes.Sum(b)) + (Lanes.Sum(c) + Lanes.Sum(d));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SumRows<T>(T* x, long rows, long columns, T* sums, long start, long end) where T : unmanaged, INumber<T>
     {
         var width = Vector256<T>.Count;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using static TorchSharp.Kernels.Lanes;
 using static TorchSharp.Kernels.Simd;
@@ -19,6 +20,7 @@ internal static unsafe class AdagradKernel
         else Workers.For(n, Grain, (start, end) => Range(w + start, g + start, sum + start, end - start, rate, decay, eps));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Range<T>(T* w, T* g, T* sum, long n, double rate, double decay, double eps)
         where T : unmanaged, IFloatingPointIeee754<T>
     {

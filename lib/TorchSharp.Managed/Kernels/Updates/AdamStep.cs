@@ -23,6 +23,7 @@ internal readonly unsafe struct AdamStep<T>(AdamRates rates) where T : unmanaged
     private readonly Vector256<T> root = All<T>(rates.RootOfCorrection), eps = All<T>(rates.Eps);
     private readonly Vector256<T> minusRate = All<T>(-rates.Rate);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Range(T* w, T* g, T* m, T* v, T* largest, long n)
     {
         var step = this;

@@ -14,6 +14,7 @@ internal readonly unsafe struct MomentumStep<T>(T rate, T momentum, T dampening,
     private readonly Vector256<T> fresh = Vector256.Create(T.One - dampening);
     private readonly Vector256<T> decay = Vector256.Create(decay);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Range(T* w, T* g, T* v, long n)
     {
         var step = this;

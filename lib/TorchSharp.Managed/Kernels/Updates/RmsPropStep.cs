@@ -20,6 +20,7 @@ internal readonly unsafe struct RmsPropStep<T>(RmsPropRates rates) where T : unm
     private readonly Vector256<T> momentum = All<T>(rates.Momentum), minusRate = All<T>(-rates.Rate);
 
     /// <summary>Changes n weights; mean and velocity may be null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Range(T* w, T* g, T* square, T* mean, T* velocity, long n)
     {
         var step = this;

@@ -30,6 +30,7 @@ internal static unsafe class UpdateKernels
         else Workers.For(n, Grain, (start, end) => step.Range(w + start, g + start, v + start, end - start));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DescendRange<T>(T* w, T* g, long n, T rate, T decay) where T : unmanaged, INumber<T>
     {
         var (rates, decays) = (Vector256.Create(-rate), Vector256.Create(decay));
