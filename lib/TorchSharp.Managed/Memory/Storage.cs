@@ -6,6 +6,9 @@ namespace TorchSharp.Memory;
 /// </summary>
 internal sealed unsafe class Storage
 {
+    // Far below any count: whoever releases an abandoned block once more, as a finalizer may, does not reach 0 again.
+    private const int Abandoned = int.MinValue / 2;
+
     private int references = 1;
 
     internal Storage(byte* data, long capacity)
@@ -17,8 +20,7 @@ internal sealed unsafe class Storage
     /// <summary>What a tensor that was never released leaves to the garbage collector goes back to the pool, too.</summary>
     ~Storage()
     {
-        GC.ReRegisterForFinalize(this);
-        StoragePool.Return(this);
+        if (Interlocked.Exchange(ref references, Abandoned) > 0) StoragePool.Return(new Storage(Data, Capacity));
     }
 
     public byte* Data { get; }

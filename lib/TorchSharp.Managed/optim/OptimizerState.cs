@@ -44,7 +44,7 @@ public abstract class OptimizerState
     {
         tensor ??= ZerosLikeParameter();
         if (!Fits(tensor)) throw new ExternalException($"The optimizer cannot make a step: {Misfit(name, tensor)}");
-        if (!tensor.IsContiguous) tensor = tensor.clone().DetachFromDisposeScope();
+        if (!tensor.IsContiguous) tensor = tensor.RowMajorCopy().DetachFromDisposeScope();
         return tensor.Data<T>();
     }
 

@@ -81,6 +81,19 @@ public class OptimizerMisfitTests
         Nearly.Equal(plain, stretched, 0, 0);
     }
 
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public void A_field_that_was_set_to_a_transposed_tensor_is_read_by_its_strides(string field)
+    {
+        var values = arange(6, float32).reshape(2, 3).add(1).div(8);
+        var (transposed, plain) = (new Parameter(ones(2, 3)), new Parameter(ones(2, 3)));
+        using var first = Prepared(field, transposed, values.t().contiguous().t());
+        using var second = Prepared(field, plain, values);
+        first.step();
+        second.step();
+        Nearly.Equal(plain, transposed, 0, 0);
+    }
+
     [Fact]
     public void Options_of_another_kind_leave_all_groups_as_they_were()
     {
