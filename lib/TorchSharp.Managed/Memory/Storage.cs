@@ -6,9 +6,6 @@ namespace TorchSharp.Memory;
 /// </summary>
 internal sealed unsafe class Storage
 {
-    // Far below any count: whoever releases an abandoned block once more, as a finalizer may, does not reach 0 again.
-    private const int Abandoned = int.MinValue / 2;
-
     private int references = 1;
 
     internal Storage(byte* data, long capacity)
@@ -20,7 +17,8 @@ internal sealed unsafe class Storage
     /// <summary>What a tensor that was never released leaves to the garbage collector goes back to the pool, too.</summary>
     ~Storage()
     {
-        if (Interlocked.Exchange(ref references, Abandoned) > 0) StoragePool.Return(new Storage(Data, Capacity));
+        if (Volatile.Read(ref references) == 0) return;
+        StoragePool.Return(Data, Capacity);
     }
 
     public byte* Data { get; }
@@ -43,13 +41,8 @@ internal sealed unsafe class Storage
 
     public void Release()
     {
-        if (Interlocked.Decrement(ref references) == 0) StoragePool.Return(this);
-    }
-
-    /// <summary>Hands the block, which the pool has kept, to its next user.</summary>
-    internal Storage Reused()
-    {
-        references = 1;
-        return this;
+        if (Interlocked.Decrement(ref references) > 0) return;
+        GC.SuppressFinalize(this);
+        StoragePool.Return(Data, Capacity);
     }
 }

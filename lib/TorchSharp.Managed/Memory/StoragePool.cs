@@ -5,7 +5,7 @@ namespace TorchSharp.Memory;
 
 /// <summary>
 /// Keeps released blocks for the next tensor of the same size class, so that a steady training loop neither asks the
-/// system for memory nor waits for the garbage collector. The objects are kept, too: those with a finalizer are slow to make.
+/// system for memory nor waits for the garbage collector.
 /// </summary>
 /// <remarks>
 /// Code that never disposes of its tensors relies on the garbage collector, which does not see this memory. So whenever
@@ -18,7 +18,7 @@ internal static unsafe class StoragePool
     private const long MostKept = 512L << 20;
 
     private static readonly Lock Gate = new();
-    private static readonly Dictionary<long, Stack<Storage>> Kept = [];
+    private static readonly Dictionary<long, Stack<nint>> Kept = [];
     private static long kept, live, collectAbove = Headroom;
 
     /// <summary>Bytes that tensors hold now, whether or not anything can still reach them.</summary>
@@ -31,32 +31,29 @@ internal static unsafe class StoragePool
         lock (Gate)
         {
             live += size;
-            if (Kept.TryGetValue(size, out var stack) && stack.TryPop(out var storage))
+            if (Kept.TryGetValue(size, out var stack) && stack.TryPop(out var block))
             {
                 kept -= size;
-                return storage.Reused();
+                return new Storage((byte*)block, size);
             }
         }
         return new Storage((byte*)NativeMemory.AlignedAlloc((nuint)size, Alignment), size);
     }
 
-    /// <summary>Takes a block back that nothing uses any more.</summary>
-    public static void Return(Storage storage)
+    public static void Return(byte* data, long size)
     {
-        var size = storage.Capacity;
         lock (Gate)
         {
             live -= size;
             if (kept + size <= MostKept)
             {
-                if (!Kept.TryGetValue(size, out var stack)) Kept[size] = stack = new Stack<Storage>();
-                stack.Push(storage);
+                if (!Kept.TryGetValue(size, out var stack)) Kept[size] = stack = new Stack<nint>();
+                stack.Push((nint)data);
                 kept += size;
                 return;
             }
         }
-        GC.SuppressFinalize(storage);
-        NativeMemory.AlignedFree(storage.Data);
+        NativeMemory.AlignedFree(data);
     }
 
     /// <summary>Four classes an octave: at most a quarter of a block is unused, and at least one cache line is given.</summary>

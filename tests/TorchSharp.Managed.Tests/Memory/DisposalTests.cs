@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TorchSharp.Memory;
 using static TorchSharp.torch;
 
@@ -102,36 +101,6 @@ public class DisposalTests
             (least, most) = (Math.Min(least, StoragePool.LiveBytes), Math.Max(most, StoragePool.LiveBytes));
         }
         Assert.InRange(most, 0, Math.Max(2 * least, least + (512L << 20)) + (8L << 20));
-    }
-
-    [Fact]
-    public void A_finalizer_that_disposes_gives_memory_back_twice()
-    {
-        var before = StoragePool.LiveBytes;
-        Abandon();
-        for (var i = 0; i < 2; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-        using var blocks = NewDisposeScope();
-        var addresses = Enumerable.Range(0, 200).Select(_ => Address(empty(12_345))).ToHashSet();
-        Assert.Equal(200, addresses.Count);
-        blocks.Dispose();
-        Assert.InRange(StoragePool.LiveBytes, before, long.MaxValue);
-
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        static void Abandon()
-        {
-            for (var i = 0; i < 100; i++) _ = new DisposesWhenFinalized(empty(12_345));
-        }
-
-        static unsafe nint Address(Tensor tensor) => (nint)tensor.DataPointer;
-    }
-
-    private sealed class DisposesWhenFinalized(Tensor tensor)
-    {
-        ~DisposesWhenFinalized() => tensor.Dispose();
     }
 
     [Fact]
